@@ -1,0 +1,408 @@
+/**
+ * Every sentence with which Tovholder refuses something: the code, and in Danish and English what is wrong and
+ * what to do about it. `{name}` is filled from the refusal's details. Codes are stable; logs carry only the code.
+ */
+export const catalogue = {
+  'input.invalid': {
+    da: 'Der er noget i felterne, som ikke kan bruges. Ret det, og prøv igen.',
+    en: 'Something in the fields cannot be used. Correct it and try again.',
+  },
+  'input.id': {
+    da: 'Kortet er ufuldstændigt, så knappen ikke virker. Skriv “dagsorden” for at få et nyt.',
+    en: 'The card is incomplete, so the button does not work. Write “agenda” to get a new one.',
+  },
+  'input.text': {
+    da: 'Feltet skal være tekst. Skriv det igen.',
+    en: 'The field must be text. Write it again.',
+  },
+  'input.date': {
+    da: 'Datoen findes ikke. Vælg en dato i kalenderen, eller skriv den som 2026-03-10.',
+    en: 'There is no such date. Choose one in the calendar, or write it as 2026-03-10.',
+  },
+  'input.time': {
+    da: 'Klokkeslættet kan ikke læses. Skriv det som 16.30.',
+    en: 'The time cannot be read. Write it as 16:30.',
+  },
+  'input.count': {
+    da: 'Stemmetal skal være hele tal fra 0 til 999.',
+    en: 'Numbers of votes must be whole numbers from 0 to 999.',
+  },
+  'input.too-many-people': {
+    da: 'Der er valgt for mange personer. Vælg højst 300.',
+    en: 'Too many people are chosen. Choose 300 at the most.',
+  },
+  'verb.unknown': {
+    da: 'Knappen kendes ikke længere. Skriv “hjælp” for at se, hvad du kan gøre.',
+    en: 'This button is no longer known. Write “help” to see what you can do.',
+  },
+  'click.too-late': {
+    da: 'Det tog for lang tid, og intet er gemt. Prøv igen om lidt.',
+    en: 'It took too long, and nothing was saved. Try again in a moment.',
+  },
+  'click.busy': {
+    da: 'Mange skriver i mødet på samme tid, og dit klik blev ikke gemt. Prøv igen.',
+    en: 'Many people are changing the meeting at once, and your click was not saved. Try again.',
+  },
+  'place.channel-needed': {
+    da: 'Det kan kun gøres i gruppens egen kanal. Gå til kanalen, og skriv det dér.',
+    en: 'This can only be done in the group’s own channel. Go to the channel and write it there.',
+  },
+  'roster.unreadable': {
+    da: 'Teams svarer ikke på, hvem der er med i kanalen, så det kan ikke gøres lige nu. Prøv igen om et øjeblik.',
+    en: 'Teams does not answer who belongs to the channel, so this cannot be done now. Try again in a moment.',
+  },
+  'group.unknown': {
+    da: 'Kanalen har ingen gruppe endnu. Skriv “gruppe” for at oprette den.',
+    en: 'This channel has no group yet. Write “group” to set it up.',
+  },
+  'group.other': {
+    da: 'Kortet hører til en anden gruppe. Brug det i gruppens egen kanal.',
+    en: 'The card belongs to another group. Use it in that group’s own channel.',
+  },
+  'group.none-of-yours': {
+    da: 'Du er ikke med i en gruppe endnu. Bed formanden om at blive føjet til gruppens kanal.',
+    en: 'You do not belong to a group yet. Ask the chair to add you to the group’s channel.',
+  },
+  'group.not-a-member': {
+    da: 'Du er ikke med i gruppen, så det kan du ikke. Bed formanden om at blive føjet til.',
+    en: 'You do not belong to the group, so you cannot do this. Ask the chair to add you.',
+  },
+  'group.setup-not-yours': {
+    da: 'Kun den, der installerede Tovholder, eller en ejer af teamet kan oprette gruppen. Bed en af dem om at gøre det.',
+    en: 'Only whoever installed Tovholder, or an owner of the team, can set up the group. Ask one of them.',
+  },
+  'group.chair-only': {
+    da: 'Det kan kun gruppens formand. Bed formanden om at gøre det.',
+    en: 'Only the chair of the group can do this. Ask the chair.',
+  },
+  'group.chair-not-in-roster': {
+    da: 'Formanden skal være med i kanalen. Føj personen til teamet først, eller vælg en anden.',
+    en: 'The chair must belong to the channel. Add the person to the team first, or choose another.',
+  },
+  'group.person-not-in-roster': {
+    da: 'Alle med en rolle skal være med i kanalen. Føj personen til teamet først, eller vælg en anden.',
+    en: 'Everyone with a role must belong to the channel. Add the person to the team first, or choose another.',
+  },
+  'group.name-missing': {
+    da: 'Gruppen mangler et navn. Skriv det, og prøv igen.',
+    en: 'The group has no name. Write one and try again.',
+  },
+  'group.name-too-long': {
+    da: 'Gruppens navn må højst være 100 tegn. Gør det kortere.',
+    en: 'The group’s name may be 100 characters at the most. Make it shorter.',
+  },
+  'group.kind-missing': {
+    da: 'Vælg, hvilken slags gruppe det er.',
+    en: 'Choose what kind of group it is.',
+  },
+  'group.template-missing': {
+    da: 'Vælg, hvilken dagsorden gruppens møder skal begynde med.',
+    en: 'Choose the agenda that the group’s meetings begin with.',
+  },
+  'group.changed-meanwhile': {
+    da: 'Gruppen er ændret af en anden i mellemtiden, og intet er gemt. Se kortet igennem, og prøv igen.',
+    en: 'Somebody else has changed the group meanwhile, and nothing was saved. Look at the card and try again.',
+  },
+  'meeting.unknown': {
+    da: 'Mødet findes ikke i gruppen. Skriv “dagsorden” for at se gruppens næste møde.',
+    en: 'There is no such meeting in the group. Write “agenda” to see the group’s next meeting.',
+  },
+  'meeting.none-ahead': {
+    da: 'Der er ikke planlagt noget møde. Formanden kan skrive “nyt møde”.',
+    en: 'No meeting is planned. The chair can write “new meeting”.',
+  },
+  'meeting.none-held': {
+    da: 'Gruppen har ikke noget referat endnu. Det kommer, når et møde er afsluttet.',
+    en: 'The group has no minutes yet. They come when a meeting has ended.',
+  },
+  'meeting.create-not-yours': {
+    da: 'Kun formanden indkalder til møder. Er det akut, kan du skrive “akutmøde”.',
+    en: 'Only the chair calls meetings. If it is urgent you can write “acute meeting”.',
+  },
+  'meeting.call-not-yours': {
+    da: 'Kun formanden, eller den der oprettede mødet, kan indkalde til det.',
+    en: 'Only the chair, or whoever made the meeting, can call it.',
+  },
+  'meeting.lead-not-yours': {
+    da: 'Kun formanden, stedfortræderen og referenten leder mødet. Her er din egen visning.',
+    en: 'Only the chair, the deputy and the minute-taker lead the meeting. Here is your own view.',
+  },
+  'meeting.title-missing': {
+    da: 'Mødet mangler en titel. Skriv den, og prøv igen.',
+    en: 'The meeting has no title. Write one and try again.',
+  },
+  'meeting.title-too-long': {
+    da: 'Titlen må højst være 120 tegn. Gør den kortere.',
+    en: 'The title may be 120 characters at the most. Make it shorter.',
+  },
+  'meeting.date-missing': {
+    da: 'Mødet mangler en dato. Vælg den, og prøv igen.',
+    en: 'The meeting has no date. Choose one and try again.',
+  },
+  'meeting.time-missing': {
+    da: 'Mødet mangler et klokkeslæt. Skriv det som 16.30.',
+    en: 'The meeting has no time. Write it as 16:30.',
+  },
+  'meeting.place-too-long': {
+    da: 'Stedet må højst være 200 tegn. Gør det kortere.',
+    en: 'The place may be 200 characters at the most. Make it shorter.',
+  },
+  'meeting.in-the-past': {
+    da: 'Datoen er allerede gået. Vælg i dag eller en senere dag.',
+    en: 'The date has passed. Choose today or a later day.',
+  },
+  'meeting.ends-before-start': {
+    da: 'Mødet slutter, før det begynder. Ret sluttidspunktet.',
+    en: 'The meeting ends before it begins. Correct the end.',
+  },
+  'meeting.not-a-draft': {
+    da: 'Mødet kan ikke indkaldes, for det er aflyst eller holdt. Opret et nyt med “nyt møde”.',
+    en: 'The meeting cannot be called, since it is cancelled or has been held. Make one with “new meeting”.',
+  },
+  'meeting.not-called': {
+    da: 'Mødet er ikke indkaldt endnu. Tryk “Indkald” på udkastet først.',
+    en: 'The meeting has not been called yet. Press “Call” on the draft first.',
+  },
+  'meeting.not-running': {
+    da: 'Mødet er ikke i gang. Start det først.',
+    en: 'The meeting is not running. Start it first.',
+  },
+  'meeting.over': {
+    da: 'Mødet er slut, så det kan ikke ændres her. Skriv “referat” for at se det.',
+    en: 'The meeting is over, so this cannot be changed. Write “minutes” to see it.',
+  },
+  'meeting.cancelled': {
+    da: 'Mødet er aflyst.',
+    en: 'The meeting is cancelled.',
+  },
+  'meeting.too-many-items': {
+    da: 'Dagsordenen kan højst have 80 punkter. Saml nogle af dem.',
+    en: 'The agenda can have 80 items at the most. Put some of them together.',
+  },
+  'attendance.answer-missing': {
+    da: 'Vælg, om du kommer eller melder afbud.',
+    en: 'Choose whether you attend or send apologies.',
+  },
+  'attendance.substitute-too-long': {
+    da: 'Stedfortræderens navn må højst være 100 tegn. Gør det kortere.',
+    en: 'The substitute’s name may be 100 characters at the most. Make it shorter.',
+  },
+  'attendance.too-many-at-once': {
+    da: 'Det er for mange ændringer på én gang. Ret højst {limit} personer, gem, og tag resten bagefter.',
+    en: 'These are too many changes at once. Correct {limit} people at the most, save, and do the rest after.',
+  },
+  'attendance.not-a-member': {
+    da: 'Du har valgt en, som ikke er med i gruppen. Vælg kun medlemmer.',
+    en: 'You have chosen somebody who does not belong to the group. Choose members only.',
+  },
+  'item.unknown': {
+    da: 'Punktet findes ikke på dagsordenen. Åbn mødeledelsen igen for at se punkterne.',
+    en: 'There is no such item on the agenda. Open the leader’s card again to see the items.',
+  },
+  'item.outcome-missing': {
+    da: 'Vælg, hvad punktet endte med, før du lukker det.',
+    en: 'Choose what the item ended with before you close it.',
+  },
+  'item.decision-too-long': {
+    da: 'Teksten må højst være 8.000 tegn. Gør den kortere.',
+    en: 'The text may be 8,000 characters at the most. Make it shorter.',
+  },
+  'item.forum-too-long': {
+    da: 'Feltet må højst være 200 tegn. Gør det kortere.',
+    en: 'The field may be 200 characters at the most. Make it shorter.',
+  },
+  'item.joint-needs-item': {
+    da: 'Vælg det punkt, som dette blev behandlet sammen med.',
+    en: 'Choose the item that this one was treated together with.',
+  },
+  'item.joint-with-itself': {
+    da: 'Et punkt kan ikke behandles sammen med sig selv. Vælg et andet punkt.',
+    en: 'An item cannot be treated together with itself. Choose another item.',
+  },
+  'item.settled-meanwhile': {
+    da: 'Punktet er allerede lukket. Din tekst er ikke gemt; den står her, så du kan kopiere den: {text}',
+    en: 'The item is already closed. Your text was not saved; it stands here so that you can copy it: {text}',
+  },
+  'item.closed-settled-meanwhile': {
+    da: 'Punktet er allerede lukket, og din tekst er ikke gemt. Den står stadig i feltet, så kopiér den, før du går videre.',
+    en: 'The item is already closed, and your text was not saved. It still stands in the field: copy it before you go on.',
+  },
+  'agreement.task-too-long': {
+    da: 'Aftalen må højst være 500 tegn. Gør den kortere.',
+    en: 'The agreement may be 500 characters at the most. Make it shorter.',
+  },
+  'agreement.owner-too-long': {
+    da: 'Feltet med, hvem der gør det, må højst være 100 tegn.',
+    en: 'The field for who does it may be 100 characters at the most.',
+  },
+  'agreement.task-missing': {
+    da: 'Skriv, hvad aftalen går ud på, eller ryd felterne med hvem og hvornår.',
+    en: 'Write what is agreed, or clear the fields for who and when.',
+  },
+  'catalogue.json-broken': {
+    da: 'Kataloget er ikke gyldig JSON; det går galt i linje {line}. Ret linjen, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The catalogue is not valid JSON; it breaks in line {line}. Correct it and try again. The old catalogue still holds.',
+  },
+  'catalogue.not-a-list': {
+    da: 'Kataloget skal være en liste af poster i skarpe parenteser: [ … ]. Det gamle katalog gælder stadig.',
+    en: 'The catalogue must be a list of entries in square brackets: [ … ]. The old catalogue still holds.',
+  },
+  'catalogue.csv-broken': {
+    da: 'Linje {line} i kataloget kan ikke læses. Se efter et citationstegn eller et semikolon for meget. Det gamle katalog gælder stadig.',
+    en: 'Line {line} of the catalogue cannot be read. Look for a stray quotation mark or semicolon. The old catalogue still holds.',
+  },
+  'catalogue.column-missing': {
+    da: 'Kataloget mangler kolonnen {column}. Tilføj den i første linje. Det gamle katalog gælder stadig.',
+    en: 'The catalogue lacks the column {column}. Add it in the first line. The old catalogue still holds.',
+  },
+  'catalogue.entry-broken': {
+    da: 'Posten {where} kan ikke bruges: Feltet {field} mangler eller har en forkert form. Ret det, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The entry {where} cannot be used: the field {field} is missing or has the wrong form. Correct it and try again. The old catalogue still holds.',
+  },
+  'catalogue.kind-unknown': {
+    da: 'Posten {where} har typen “{kind}”, som ikke findes. Vælg en af disse: {kinds}. Det gamle katalog gælder stadig.',
+    en: 'The entry {where} has the unknown kind “{kind}”. Choose one of these: {kinds}. The old catalogue still holds.',
+  },
+  'catalogue.id-twice': {
+    da: 'To poster har samme id “{id}”: {first} og {where}. Giv den ene et andet id. Det gamle katalog gælder stadig.',
+    en: 'Two entries have the id “{id}”: {first} and {where}. Give one of them another id. The old catalogue still holds.',
+  },
+  'catalogue.format-unknown': {
+    da: 'Kataloget {file} skal være en JSON- eller CSV-fil. Gem det som en af dem, og prøv igen.',
+    en: 'The catalogue {file} must be a JSON or CSV file. Save it as one of these and try again.',
+  },
+  'ask.question-missing': {
+    da: 'Skriv et spørgsmål i anførselstegn, eller giv en fil med spørgsmål med --questions.',
+    en: 'Write a question in quotation marks, or give a file of questions with --questions.',
+  },
+  'ask.catalogue-missing': {
+    da: 'Der er intet katalog. Angiv en fil med --catalogue.',
+    en: 'There is no catalogue. Name a file with --catalogue.',
+  },
+  'ask.line-broken': {
+    da: 'Linje {line} i {file} er ikke et spørgsmål. Hver linje skal se sådan ud: {"id": "1", "q": "…"}',
+    en: 'Line {line} of {file} is not a question. Every line must look like this: {"id": "1", "q": "…"}',
+  },
+  'cli.file-unreadable': {
+    da: 'Filen {file} kan ikke læses. Kontrollér stien, og at du har adgang til filen.',
+    en: 'The file {file} cannot be read. Check the path and that you have access to it.',
+  },
+  'package.environment-missing': {
+    da: 'Der mangler et miljø. Skriv for eksempel “npm run package -- --env dev”; der er {known}.',
+    en: 'An environment is missing. Write for example “npm run package -- --env dev”; there are {known}.',
+  },
+  'package.environment-unknown': {
+    da: 'Miljøet “{environment}” har ingen fil i env/. Vælg et af disse: {known}, eller lav filen.',
+    en: 'The environment “{environment}” has no file in env/. Choose one of these: {known}, or make the file.',
+  },
+  'package.variable-missing': {
+    da: 'Variablen {variable} mangler i env/{environment}.env. Skriv den ind, og kør kommandoen igen.',
+    en: 'The variable {variable} is missing in env/{environment}.env. Write it there and run the command again.',
+  },
+  'package.address-not-https': {
+    da: 'TOVHOLDER_PUBLIC_URL i env/{environment}.env skal være en hel adresse, der begynder med https://. Ret den.',
+    en: 'TOVHOLDER_PUBLIC_URL in env/{environment}.env must be a whole address that starts with https://. Correct it.',
+  },
+  'package.file-invalid': {
+    da: 'Teams vil afvise {file}: {place} er forkert ({reason}). Ret filen i manifest/ eller variablen i env/.',
+    en: 'Teams will reject {file}: {place} is wrong ({reason}). Correct the file in manifest/ or the variable in env/.',
+  },
+  'minutes.no-such-date': {
+    da: 'Datoen {date} findes ikke i kalenderen, så ret den til en rigtig dato som 2026-03-10.',
+    en: 'The date {date} is not in the calendar, so correct it to a real one such as 2026-03-10.',
+  },
+  'minutes.write-meeting-missing': {
+    da: 'Skriv navnet på filen med mødet, for eksempel “minutes write moede.json --format pdf --version open --out referat.pdf”.',
+    en: 'Write the name of the file with the meeting, for example “minutes write moede.json --format pdf --version open --out referat.pdf”.',
+  },
+  'minutes.write-out-missing': {
+    da: 'Skriv med --out, hvilken fil dokumentet skal gemmes i.',
+    en: 'Write with --out which file the document is to be saved in.',
+  },
+  'minutes.write-out-unwritable': {
+    da: 'Filen {file} kan ikke skrives, så kontrollér, at mappen findes, og at du har adgang til den.',
+    en: 'The file {file} cannot be written, so check that the folder exists and that you have access to it.',
+  },
+  'minutes.write-format-unknown': {
+    da: 'Formatet “{format}” findes ikke, så vælg et af disse med --format: {formats}.',
+    en: 'There is no format “{format}”, so choose one of these with --format: {formats}.',
+  },
+  'minutes.write-version-unknown': {
+    da: 'Versionen “{version}” findes ikke, så vælg open eller full med --version.',
+    en: 'There is no version “{version}”, so choose open or full with --version.',
+  },
+  'minutes.write-kind-unknown': {
+    da: 'Dokumentet “{kind}” findes ikke, så vælg referat eller dagsorden med --kind.',
+    en: 'There is no document “{kind}”, so choose referat or dagsorden with --kind.',
+  },
+  'minutes.write-form-unknown': {
+    da: 'Dokumentformen “{form}” findes ikke, så vælg en af disse med --form: {forms}.',
+    en: 'There is no document form “{form}”, so choose one of these with --form: {forms}.',
+  },
+  'minutes.write-not-json': {
+    da: 'Filen {file} er ikke gyldig JSON, så hent mødet igen, eller ret filen.',
+    en: 'The file {file} is not valid JSON, so fetch the meeting again or correct the file.',
+  },
+  'minutes.write-not-a-meeting': {
+    da: 'Filen {file} indeholder ikke et møde, så brug en fil med det, som “minutes read” udskriver.',
+    en: 'The file {file} does not hold a meeting, so use a file with what “minutes read” prints.',
+  },
+  'minutes.write-field-wrong': {
+    da: 'Feltet {field} i {file} mangler eller har en forkert form, så ret det, og prøv igen.',
+    en: 'The field {field} in {file} is missing or has the wrong form, so correct it and try again.',
+  },
+  'minutes.file-missing': {
+    da: 'Filen {file} kan ikke læses, så kontrollér stien, og at du har adgang til den.',
+    en: 'The file {file} cannot be read, so check the path and that you have access to it.',
+  },
+  'minutes.file-empty': {
+    da: 'Filen er tom.',
+    en: 'The file is empty.',
+  },
+  'minutes.file-too-large': {
+    da: 'Filen er større end 20 MB, så del den op, eller gem den uden billeder, og prøv igen.',
+    en: 'The file is larger than 20 MB, so split it or save it without pictures, and try again.',
+  },
+  'minutes.file-broken': {
+    da: 'Filen er i stykker og kan ikke åbnes, så gem den igen i Word eller som PDF, og prøv med den nye fil.',
+    en: 'The file is damaged and cannot be opened, so save it again in Word or as PDF and try the new file.',
+  },
+  'minutes.file-encrypted': {
+    da: 'Filen er beskyttet med en adgangskode, så gem en kopi uden adgangskode, og prøv med den.',
+    en: 'The file is protected by a password, so save a copy without one and try that.',
+  },
+  'minutes.file-hostile': {
+    da: 'Filen er ikke lavet som en almindelig Word-fil og bliver ikke åbnet, så gem den igen i Word, og prøv med den nye fil.',
+    en: 'The file is not made as an ordinary Word file and will not be opened, so save it again in Word and try the new file.',
+  },
+  'minutes.file-heavy': {
+    da: 'Filen er for tung at læse, så del den op i mindre filer, og prøv med dem.',
+    en: 'The file is too heavy to read, so split it into smaller files and try those.',
+  },
+  'minutes.format-unknown': {
+    da: 'Filen er hverken tekst, Word (.docx) eller PDF, så gem den som en af dem, og prøv igen.',
+    en: 'The file is neither text, Word (.docx) nor PDF, so save it as one of these and try again.',
+  },
+  'minutes.format-old-word': {
+    da: 'Filen er gemt med adgangskode eller i det gamle Word-format (.doc), så gem den som .docx uden adgangskode, og prøv igen.',
+    en: 'The file is saved with a password or in the old Word format (.doc), so save it as .docx without a password and try again.',
+  },
+  'minutes.no-text': {
+    da: 'Der er ingen tekst i filen, måske fordi siderne er scannet som billeder, så brug den oprindelige fil.',
+    en: 'There is no text in the file, perhaps because the pages are scanned pictures, so use the original file.',
+  },
+  'minutes.not-minutes': {
+    da: 'Filen ligner hverken en dagsorden eller et referat, så der er ikke læst noget fra den.',
+    en: 'The file looks like neither an agenda nor minutes, so nothing was read from it.',
+  },
+  'minutes.too-many-items': {
+    da: 'Filen har flere end 1.000 punkter, så del den op efter møder, og prøv igen.',
+    en: 'The file has more than 1,000 items, so split it by meeting and try again.',
+  },
+  'minutes.too-long': {
+    da: 'Filen har flere end 1.000 sider, så del den op efter møder, og prøv igen.',
+    en: 'The file has more than 1,000 pages, so split it by meeting and try again.',
+  },
+} as const satisfies Record<string, { da: string; en: string }>;
+
+export type RefusalCode = keyof typeof catalogue;

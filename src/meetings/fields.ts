@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { RefusalCode } from '../errors/catalogue.ts';
+
+/**
+ * The fields of the card contract. What is wrong with one is said by a code of the error catalogue, so a schema's
+ * message is always a refusal code. Clients send every input as text; an empty one was left empty.
+ */
+const code = (refusal: RefusalCode): RefusalCode => refusal;
+
+const leftEmptyIsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+/** GUID-shaped, as tenants' and people's ids are; `z.uuid()` is stricter than real ones. */
+export const id = z.guid({ error: code('input.id') }).transform((value) => value.toLowerCase());
+
+/** Several people as a people picker sends them: comma-joined object ids. */
+export const ids = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .transform((parts) => parts.filter((part) => part !== ''))
+  .pipe(z.array(id).max(300, { error: code('input.too-many-people') }));
+
+/** The revision of the row that a button stood on; a card without it counts as a new click. */
+export const seen = z.coerce
+  .number({ error: code('input.id') })
+  .int({ error: code('input.id') })
+  .nonnegative({ error: code('input.id') })
+  .optional();
+
+/** One line of text, required. */
+export const line = (longest: number, missing: RefusalCode, tooLong: RefusalCode) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value),
+    z
+      .string({ error: code(missing) })
+      .min(1, { error: code(missing) })
+      .max(longest, { error: code(tooLong) }),
+  );
+
+/** Text that may be left out: then it is null. Line breaks are kept. */
+export const optionalText = (longest: number, tooLong: RefusalCode) =>
+  z
+    .preprocess(
+      leftEmptyIsMissing,
+      z
+        .string({ error: code('input.text') })
+        .max(longest, { error: code(tooLong) })
+        .optional(),
+    )
+    .transform((value) => value?.trim() ?? null);
+
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+const isRealDay = (value: string) =>
+  calendarDay.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
+export const day = (missing: RefusalCode) =>
+  z.preprocess(
+    leftEmptyIsMissing,
+    z
+      .string({ error: code(missing) })
+      .refine((value) => calendarDay.test(value) && !Number.isNaN(Date.parse(value)) && isRealDay(value), {
+        error: code('input.date'),
+      }),
+  );
+
+export const optionalDay = z
+  .preprocess(leftEmptyIsMissing, day('input.date').optional())
+  .transform((value) => value ?? null);
+
+const clockTime = z
+  .string({ error: code('input.time') })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: code('input.time') });
+
+/** `16:30`; a dot is how Danes write it. */
+export const time = (missing: RefusalCode) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim().replace('.', ':') : undefined),
+    z.string({ error: code(missing) }).pipe(clockTime),
+  );
+
+export const optionalTime = z
+  .preprocess(leftEmptyIsMissing, time('input.time').optional())
+  .transform((value) => value ?? null);
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: RefusalCode) =>
+  z.preprocess(leftEmptyIsMissing, z.enum(values, { error: code(missing) }));
+
+/** A whole number from 0 to 999, or null. */
+export const optionalCount = z
+  .preprocess(
+    leftEmptyIsMissing,
+    z.coerce
+      .number({ error: code('input.count') })
+      .int({ error: code('input.count') })
+      .min(0, { error: code('input.count') })
+      .max(999, { error: code('input.count') })
+      .optional(),
+  )
+  .transform((value) => value ?? null);
+
+export const optionalId = z.preprocess(leftEmptyIsMissing, id.optional()).transform((value) => value ?? null);
+export const optionalIds = z.preprocess(leftEmptyIsMissing, ids.optional()).transform((value) => value ?? []);

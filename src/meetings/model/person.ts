@@ -1,0 +1,12 @@
+/** A person as Entra knows them: `personId` is the object id in the host tenant, `name` the display name. */
+export interface Person {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** A person in the roster of a group's channel, as Teams answers it. */
+export interface Member extends Person {
+  /** The bot's own address of the person in Teams (`29:…`). */
+  readonly teamsId: string;
+  readonly standing: 'owner' | 'member' | 'guest';
+}

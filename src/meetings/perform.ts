@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import { catalogue, type RefusalCode } from '../errors/catalogue.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { contract, type Input, type Verb } from './contract.ts';
+import type { GroupRef, MessageRef } from './model/group.ts';
+import type { MeetingState } from './model/meeting.ts';
+import type { Member, Person } from './model/person.ts';
+import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Roster, WakeUps } from './ports.ts';
+import { holdsOneOf, type Role, rights, rolesOf } from './rights.ts';
+
+/** What every use case needs from outside. */
+export interface World {
+  readonly store: MeetingStore;
+  readonly index: GroupIndex;
+  readonly roster: Roster;
+  readonly wakeUps: WakeUps;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** One thing that a verified person asks for. */
+export interface Click {
+  readonly actor: Person;
+  readonly group: GroupRef;
+  /** A channel's cards are read by all its members; a personal chat is one person's. */
+  readonly place: 'channel' | 'personal';
+  /** The message whose button it was. */
+  readonly message: MessageRef | null;
+  /** The activity's own id: what a card without `seen` is recognised by. */
+  readonly activityId: string;
+  /** After this moment nothing is written any more. */
+  readonly deadline: Date;
+}
+
+/** What stands after a click: the state now, and who is asking. */
+export interface Performed {
+  readonly state: MeetingState;
+  readonly roster: readonly Member[];
+  readonly roles: ReadonlySet<Role>;
+}
+
+const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(catalogue, text);
+
+/** Reads a verb's data and inputs, or refuses with the sentence for the first field that is wrong. */
+export function readInput<V extends Verb>(verb: V, data: unknown): Input<V> {
+  const schema: z.ZodType<Input<V>> = contract[verb] as unknown as z.ZodType<Input<V>>;
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const message = parsed.error.issues[0]?.message ?? '';
+  throw new Refusal(isRefusalCode(message) ? message : 'input.invalid');
+}
+
+export const afterDeadline = (click: Click, clock: Clock): boolean => clock().getTime() > click.deadline.getTime();
+
+/**
+ * Runs `attempt` until nobody else has changed the rows in between: a conflict is answered by reading and deciding again.
+ * The receipt makes a repeated click a `repeated`, so trying again is safe.
+ */
+export async function untilCommitted<T>(
+  click: Click,
+  clock: Clock,
+  attempt: () => Promise<{ result: CommitResult; value: T }>,
+): Promise<{ result: 'done' | 'repeated'; value: T }> {
+  const tries = 8;
+  for (let tried = 0; tried < tries; tried += 1) {
+    if (afterDeadline(click, clock)) throw new Refusal('click.too-late');
+    const { result, value } = await attempt();
+    if (result !== 'conflict') return { result, value };
+  }
+  throw new Refusal('click.busy');
+}
+
+/** The key of "the same click": person, verb, ids, chosen value, and the revision of the row that the button stood on. */
+export function receiptOf(
+  verb: Verb,
+  click: Click,
+  parts: { ids: readonly string[]; chosen?: string; seen: number | undefined },
+): string {
+  const revision = parts.seen === undefined ? `activity:${click.activityId}` : `seen:${parts.seen}`;
+  return [verb, click.actor.personId, ...parts.ids, parts.chosen ?? '', revision].join('|');
+}
+
+export interface MeetingChange<V extends Verb> {
+  readonly verb: V;
+  readonly input: Input<V> & { meetingId: string; seen?: number | undefined };
+  /** The value that was chosen, where the same button can say several things. */
+  readonly chosen?: string;
+  readonly itemId?: string;
+  /** Throws this when the person has none of the verb's roles. */
+  readonly forbidden: RefusalCode;
+  readonly readsClosed?: boolean;
+  /** Pure: the next state, or the same one when there is nothing to do. */
+  readonly decide: (state: MeetingState, roster: readonly Member[]) => MeetingState;
+}
+
+/** Reads a meeting with the roster beside it, and refuses who may not see it. */
+export async function readMeeting(
+  world: World,
+  click: Click,
+  meetingId: string,
+  reads: { closed: boolean } = { closed: false },
+): Promise<Performed> {
+  const state = await world.store.readMeeting(click.group, meetingId, reads);
+  if (state === undefined) {
+    throw new Refusal((await world.store.readGroup(click.group)) === undefined ? 'group.unknown' : 'meeting.unknown');
+  }
+  const age = click.place === 'channel' ? 'recent' : 'fresh';
+  const roster = await world.roster.members(click.group.tenantId, state.group.channel, age);
+  const roles = rolesOf(click.actor.personId, state.group, roster, state.meeting);
+  if (!roles.has('member')) throw new Refusal('group.not-a-member');
+  return { state, roster, roles };
+}
+
+/** Reads, decides, and writes everything in one transaction; a second copy of the click finds its receipt and changes nothing. */
+export async function changeMeeting<V extends Verb>(
+  world: World,
+  click: Click,
+  change: MeetingChange<V>,
+): Promise<Performed> {
+  const { meetingId } = change.input;
+  const receipt = receiptOf(change.verb, click, {
+    ids: change.itemId === undefined ? [meetingId] : [meetingId, change.itemId],
+    ...(change.chosen === undefined ? {} : { chosen: change.chosen }),
+    seen: change.input.seen,
+  });
+  const noted = world.wakeUps.announce(click.group, meetingId);
+  // Where the read below refuses, nobody waits for the note any more; its failure must not become an unhandled one.
+  noted.catch(() => undefined);
+  const { result, value } = await untilCommitted(click, world.clock, async () => {
+    const performed = await readMeeting(world, click, meetingId, { closed: change.readsClosed ?? false });
+    if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
+    const after = change.decide(performed.state, performed.roster);
+    if (after === performed.state) return { result: 'done' as const, value: { ...performed, changed: false } };
+    await noted;
+    if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+    return {
+      result: await world.store.changeMeeting(performed.state, after, receipt),
+      value: { ...performed, state: after, changed: true },
+    };
+  });
+  if (result === 'repeated') return readMeeting(world, click, meetingId, { closed: change.readsClosed ?? false });
+  if (value.changed) world.wakeUps.nudge(click.group, meetingId);
+  return value;
+}

@@ -1,0 +1,67 @@
+import type { Verb } from './contract.ts';
+import type { Group } from './model/group.ts';
+import type { Meeting, MeetingKind } from './model/meeting.ts';
+import type { Member } from './model/person.ts';
+
+export const roles = ['chair', 'deputy', 'minuteTaker', 'creator', 'member', 'installer', 'owner'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may do what. Decided at the click from the verified sender, the roster and the group; never from the card. */
+export const rights: Record<Verb, readonly Role[]> = {
+  'group.setup': ['installer', 'owner'],
+  'group.roles': ['chair'],
+  'meeting.create': ['chair'],
+  'meeting.call': ['creator', 'chair'],
+  'meeting.view': ['member'],
+  'meeting.lead': ['chair', 'deputy', 'minuteTaker'],
+  'meeting.start': ['chair', 'deputy'],
+  'meeting.close': ['chair', 'deputy'],
+  'attendance.answer': ['member'],
+  'attendance.record': ['chair', 'deputy', 'minuteTaker'],
+  'item.open': ['chair', 'deputy', 'minuteTaker'],
+  'item.reopen': ['chair', 'deputy', 'minuteTaker'],
+  'item.close': ['chair', 'deputy', 'minuteTaker'],
+};
+
+/** An acute meeting can be called by anybody in the group. */
+export const rightsToCreate = (kind: MeetingKind): readonly Role[] =>
+  kind === 'acute' ? ['member'] : rights['meeting.create'];
+
+export const leads = (held: ReadonlySet<Role>): boolean =>
+  held.has('chair') || held.has('deputy') || held.has('minuteTaker');
+
+/** Everyone in the group: the roster, narrowed where the group has said who belongs to it. The chair always does. */
+export function membersOf(group: Group, roster: readonly Member[]): Member[] {
+  if (group.members.length === 0) return [...roster];
+  const belongs = new Set([...group.members, group.chair, ...group.deputies, ...group.minuteTakers]);
+  return roster.filter((member) => belongs.has(member.personId));
+}
+
+/** The roles that a person holds now. Who is not in the roster holds none, whatever the group once said. */
+export function rolesOf(personId: string, group: Group, roster: readonly Member[], meeting?: Meeting): Set<Role> {
+  const held = new Set<Role>();
+  if (!membersOf(group, roster).some((member) => member.personId === personId)) return held;
+  held.add('member');
+  if (group.chair === personId) held.add('chair');
+  if (group.deputies.includes(personId)) held.add('deputy');
+  if (group.minuteTakers.includes(personId)) held.add('minuteTaker');
+  if (meeting?.createdBy === personId) held.add('creator');
+  return held;
+}
+
+/**
+ * The roles of a person where no group is yet: who installed the bot, and who owns the team. Where Teams tells of neither,
+ * anybody in the roster who is no guest counts as an owner, so that a team is never locked out.
+ */
+export function setUpRoles(personId: string, roster: readonly Member[], installedBy: string | null): Set<Role> {
+  const held = new Set<Role>();
+  const member = roster.find((candidate) => candidate.personId === personId);
+  if (member === undefined) return held;
+  if (installedBy === personId) held.add('installer');
+  const nobodyKnown = !roster.some(({ standing, personId: id }) => standing === 'owner' || id === installedBy);
+  if (member.standing === 'owner' || (nobodyKnown && member.standing !== 'guest')) held.add('owner');
+  return held;
+}
+
+export const holdsOneOf = (held: ReadonlySet<Role>, wanted: readonly Role[]): boolean =>
+  wanted.some((role) => held.has(role));

@@ -1,0 +1,41 @@
+import { Refusal } from '../../errors/refusal.ts';
+import type { Input } from '../contract.ts';
+import type { Attendance } from '../model/attendance.ts';
+import type { MeetingState } from '../model/meeting.ts';
+import type { Person } from '../model/person.ts';
+import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+
+type Answered = Pick<Input<'attendance.answer'>, 'answer' | 'substitute'>;
+
+/** The last answer counts. Why somebody is absent is never asked: illness is sensitive. */
+export function answered(state: MeetingState, actor: Person, input: Answered): MeetingState {
+  const { status } = state.meeting;
+  if (status === 'draft') throw new Refusal('meeting.not-called');
+  if (status === 'cancelled') throw new Refusal('meeting.cancelled');
+  if (status !== 'called' && status !== 'running') throw new Refusal('meeting.over');
+  // Who comes sends nobody instead; the field may still hold a name from before.
+  const substitute = input.answer === 'attending' ? null : input.substitute;
+  const before = state.attendance.find((row) => row.personId === actor.personId);
+  if (before?.answer === input.answer && before.substitute === substitute) return state;
+  const after: Attendance = {
+    personId: actor.personId,
+    name: actor.name,
+    answer: input.answer,
+    substitute,
+    presence: before?.presence ?? null,
+    revision: (before?.revision ?? 0) + 1,
+  };
+  return {
+    ...state,
+    attendance: [...state.attendance.filter((row) => row.personId !== actor.personId), after],
+  };
+}
+
+export const answerAttendance = (world: World, click: Click, input: Input<'attendance.answer'>): Promise<Performed> =>
+  changeMeeting(world, click, {
+    verb: 'attendance.answer',
+    input,
+    chosen: `${input.answer}|${input.substitute ?? ''}`,
+    forbidden: 'group.not-a-member',
+    decide: (state) => answered(state, click.actor, input),
+  });
