@@ -1,0 +1,116 @@
+import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { type Committed, type Operation, operationLimit, type Row, type RowStore } from './rows.ts';
+
+/** A string property holds 64 KiB in UTF-16; longer JSON goes on in the next property. */
+const chunkLength = 32_000;
+
+type Entity = { partitionKey: string; rowKey: string } & Record<string, string>;
+
+function toEntity(partition: string, key: string, value: unknown): Entity {
+  const json = JSON.stringify(value);
+  const entity: Entity = { partitionKey: partition, rowKey: key };
+  for (let index = 0; index * chunkLength < json.length; index += 1) {
+    entity[`json${index}`] = json.slice(index * chunkLength, (index + 1) * chunkLength);
+  }
+  return entity;
+}
+
+function toRow(entity: Record<string, unknown>): Row {
+  let json = '';
+  for (let index = 0; typeof entity[`json${index}`] === 'string'; index += 1) json += entity[`json${index}`];
+  return { key: String(entity.rowKey), value: JSON.parse(json), etag: String(entity.etag) };
+}
+
+function toAction(partition: string, operation: Operation): TransactionAction {
+  switch (operation.kind) {
+    case 'insert':
+      return ['create', toEntity(partition, operation.key, operation.value)];
+    case 'put':
+      return ['upsert', toEntity(partition, operation.key, operation.value), 'Replace'];
+    case 'replace':
+      // The SDK's default etag is `*`, which would overwrite whatever stands there.
+      return ['update', toEntity(partition, operation.key, operation.value), 'Replace', { etag: operation.etag }];
+    case 'delete':
+      return ['delete', { partitionKey: partition, rowKey: operation.key }];
+  }
+}
+
+/** Which operation a refused transaction names: Azure's message begins with its index, as in `2:The specified …`. */
+function failedOperation(error: RestError, operations: readonly Operation[]): Operation | undefined {
+  const index = /"value":"(\d+):|^(\d+):/.exec(error.message);
+  return operations[Number(index?.[1] ?? index?.[2] ?? Number.NaN)];
+}
+
+/** Rows in one Azure table. */
+export class AzureRows implements RowStore {
+  readonly #table: TableClient;
+
+  constructor(table: TableClient) {
+    this.#table = table;
+  }
+
+  async get(partition: string, key: string): Promise<Row | undefined> {
+    try {
+      return toRow(await this.#table.getEntity(partition, key));
+    } catch (error) {
+      if (error instanceof RestError && error.statusCode === 404) return undefined;
+      throw error;
+    }
+  }
+
+  async range(partition: string, from: string, until: string): Promise<Row[]> {
+    const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${until}`;
+    const rows: Row[] = [];
+    for await (const entity of this.#table.listEntities({ queryOptions: { filter } })) rows.push(toRow(entity));
+    return rows;
+  }
+
+  async commit(partition: string, operations: readonly Operation[]): Promise<Committed> {
+    if (operations.length > operationLimit) {
+      throw new Error(`A transaction holds ${operationLimit} operations at the most, not ${operations.length}.`);
+    }
+    try {
+      await this.#write(partition, operations);
+      return { result: 'done' };
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      const failed = failedOperation(error, operations) ?? operations[0];
+      if (failed === undefined) throw error;
+      if (error.statusCode === 409 && failed.kind === 'insert') return { result: 'exists', key: failed.key };
+      // 404: the row to replace or delete is gone, so it is not as it was read.
+      if (error.statusCode === 412 || error.statusCode === 404) return { result: 'changed', key: failed.key };
+      throw error;
+    }
+  }
+
+  async #write(partition: string, operations: readonly Operation[]): Promise<void> {
+    const [first, ...others] = operations;
+    if (first === undefined) return;
+    if (others.length === 0) return this.#writeOne(partition, first);
+    await this.#table.submitTransaction(operations.map((operation) => toAction(partition, operation)));
+  }
+
+  async #writeOne(partition: string, operation: Operation): Promise<void> {
+    switch (operation.kind) {
+      case 'insert':
+        await this.#table.createEntity(toEntity(partition, operation.key, operation.value));
+        return;
+      case 'put':
+        await this.#table.upsertEntity(toEntity(partition, operation.key, operation.value), 'Replace');
+        return;
+      case 'replace':
+        await this.#table.updateEntity(toEntity(partition, operation.key, operation.value), 'Replace', {
+          etag: operation.etag,
+        });
+        return;
+      case 'delete':
+        await this.#table.deleteEntity(partition, operation.key);
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.#table.getEntity('ping', 'ping').catch((error: unknown) => {
+      if (!(error instanceof RestError) || error.statusCode !== 404) throw error;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Channel, GroupRef } from '../meetings/model/group.ts';
+import { partitionOf } from './meeting-rows.ts';
+import { keyPart, type RowStore } from './rows.ts';
+
+/** Where the bot was installed in a team, and by whom, as Teams told it. */
+export interface Install {
+  readonly channel: Channel;
+  readonly installedBy: string | null;
+  readonly at: string;
+}
+
+const teamPartition = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
+const key = 'install';
+
+/** A team is installed once, however many events tell of it; its channel's group is greeted once. */
+export class InstallStore {
+  readonly #rows: RowStore;
+
+  constructor(rows: RowStore) {
+    this.#rows = rows;
+  }
+
+  /** Notes the install unless the team has one. Returns the one that stands. */
+  async note(tenantId: string, install: Install, groupOf: (channel: Channel) => GroupRef): Promise<Install> {
+    const partition = teamPartition(tenantId, install.channel.teamId);
+    await this.#rows.commit(partition, [{ kind: 'insert', key, value: install }]);
+    const standing = (await this.ofTeam(tenantId, install.channel.teamId)) ?? install;
+    await this.#rows.commit(partitionOf(groupOf(standing.channel)), [{ kind: 'put', key, value: standing }]);
+    return standing;
+  }
+
+  async ofTeam(tenantId: string, teamId: string): Promise<Install | undefined> {
+    return (await this.#rows.get(teamPartition(tenantId, teamId), key))?.value as Install | undefined;
+  }
+
+  /** The install that this channel's group is to be greeted for. */
+  async ofGroup(ref: GroupRef): Promise<Install | undefined> {
+    return (await this.#rows.get(partitionOf(ref), key))?.value as Install | undefined;
+  }
+
+  async remove(tenantId: string, teamId: string, groupOf: (channel: Channel) => GroupRef): Promise<void> {
+    const standing = await this.ofTeam(tenantId, teamId);
+    if (standing === undefined) return;
+    await this.#rows.commit(partitionOf(groupOf(standing.channel)), [{ kind: 'delete', key }]);
+    await this.#rows.commit(teamPartition(tenantId, teamId), [{ kind: 'delete', key }]);
+  }
+
+  /** True the first time: a person is welcomed once. */
+  async welcome(tenantId: string, personId: string, at: string): Promise<boolean> {
+    const committed = await this.#rows.commit(`${keyPart(tenantId)}|welcomed`, [
+      { kind: 'insert', key: keyPart(personId), value: { at } },
+    ]);
+    return committed.result === 'done';
+  }
+}
