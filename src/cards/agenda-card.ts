@@ -1,0 +1,130 @@
+import type { Language } from '../errors/refusal.ts';
+import type { Attendance } from '../meetings/model/attendance.ts';
+import type { MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
+import type { Member } from '../meetings/model/person.ts';
+import { leads, membersOf, type Role } from '../meetings/rights.ts';
+import { whenText } from '../texts/dates.ts';
+import { type Texts, texts } from '../texts/texts.ts';
+import { attendanceLines } from './attendance-lines.ts';
+import { type Card, cardByteLimit, cardBytes, fill } from './card.ts';
+import { plain } from './escape.ts';
+import { itemDetails, itemNumber, itemState, openTitle } from './item-lines.ts';
+
+export interface AgendaView {
+  readonly state: MeetingState;
+  readonly roster: readonly Member[];
+  readonly language: Language;
+  /** Whose own view it is; without one it is the card that everybody in the channel shares. */
+  readonly own?: { readonly personId: string; readonly roles: ReadonlySet<Role> };
+  /** A sentence to the person, already in the right language. */
+  readonly notice?: string;
+  readonly place: 'channel' | 'personal';
+}
+
+const statusStyles: Record<MeetingStatus, string> = {
+  draft: 'default',
+  called: 'accent',
+  running: 'warning',
+  closed: 'good',
+  approved: 'good',
+  cancelled: 'attention',
+};
+
+/** Teams refreshes a card for 60 people at the most. */
+const refreshLimit = 60;
+
+/**
+ * What an answer button on a shared card carries as `seen`: it grows with every answer of anybody, so a button
+ * on a card that has been shown again since is a new one.
+ */
+export const attendanceRevision = (attendance: readonly Attendance[]): number =>
+  attendance.reduce((sum, row) => sum + row.revision, 0);
+
+function ownSection(view: AgendaView, words: Texts, mayAnswer: boolean) {
+  const row = view.state.attendance.find((candidate) => candidate.personId === view.own?.personId);
+  const answer =
+    row?.answer === 'attending'
+      ? words.ownView.attending
+      : row?.answer !== 'absent'
+        ? words.ownView.unanswered
+        : row.substitute === null
+          ? words.ownView.absent
+          : words.ownView.absentWithSubstitute(plain(row.substitute));
+  return {
+    shown: view.own !== undefined && view.state.meeting.status !== 'draft',
+    heading: words.ownView.heading,
+    answer,
+    mayAnswer,
+    substituteLabel: words.ownView.substitute,
+    substituteHint: words.ownView.substituteHint,
+    substitute: row?.substitute ?? '',
+  };
+}
+
+const hintOf = (status: MeetingStatus, words: Texts): string =>
+  status === 'draft'
+    ? words.agenda.draftHint
+    : status === 'closed' || status === 'approved'
+      ? words.agenda.heldHint
+      : '';
+
+function cardData(view: AgendaView, room: 'listed' | 'counted'): object {
+  const { state, language, own } = view;
+  const { meeting, group, items } = state;
+  const words = texts[language];
+  const { status } = meeting;
+  const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
+  const answering = status === 'called' || status === 'running';
+  const members = membersOf(group, view.roster);
+  const when = whenText(meeting, language);
+  const seen = attendanceRevision(state.attendance);
+  return {
+    lang: language,
+    speak: words.agenda.summary(meeting.title, when),
+    refreshFor:
+      view.place === 'channel' && answering ? members.slice(0, refreshLimit).map((member) => member.teamsId) : [],
+    ids,
+    statusStyle: statusStyles[status],
+    group: plain(group.name),
+    status: `${words.meetingKind[meeting.kind]} · ${words.status[status]}`,
+    title: plain(meeting.title),
+    when,
+    place: meeting.place === null ? words.placeMissing : plain(meeting.place),
+    notice: plain(view.notice ?? ''),
+    own: ownSection(view, words, answering),
+    agendaHeading: words.agenda.heading,
+    noItems: words.agenda.noItems,
+    items: items.map((item) => {
+      const standing = itemState(item, items, words);
+      return {
+        number: itemNumber(item),
+        title: plain(openTitle(item, language)),
+        details: itemDetails(item, words, room),
+        state: standing.text,
+        stateColor: standing.color,
+      };
+    }),
+    attendance: {
+      shown: status !== 'draft' && status !== 'cancelled',
+      heading: words.agenda.attendance,
+      lines: status === 'draft' || status === 'cancelled' ? [] : attendanceLines(state.attendance, members, words),
+    },
+    hint: hintOf(status, words),
+    may: {
+      call: status === 'draft',
+      answer: answering,
+      view: status !== 'draft' && own === undefined,
+      lead: answering && (own === undefined || leads(own.roles)),
+    },
+    actions: words.actions,
+    headData: { ...ids, seen: meeting.revision },
+    attendData: { ...ids, answer: 'attending', seen },
+    absentData: { ...ids, answer: 'absent', seen },
+  };
+}
+
+/** The agenda as it stands, for the channel or as one person's own view. */
+export function agendaCard(view: AgendaView): Card {
+  const full = fill('agenda', cardData(view, 'listed'));
+  return cardBytes(full) <= cardByteLimit ? full : fill('agenda', cardData(view, 'counted'));
+}

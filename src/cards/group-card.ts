@@ -1,0 +1,53 @@
+import type { Language } from '../errors/refusal.ts';
+import type { Group } from '../meetings/model/group.ts';
+import type { Member } from '../meetings/model/person.ts';
+import { membersOf } from '../meetings/rights.ts';
+import { texts } from '../texts/texts.ts';
+import { type Card, fill } from './card.ts';
+import { plain } from './escape.ts';
+import { peopleChoices } from './people-choices.ts';
+
+/** What a group is, for everybody in its channel. */
+export function groupCard(group: Group, roster: readonly Member[], language: Language, notice = ''): Card {
+  const words = texts[language];
+  const chair = roster.find((member) => member.personId === group.chair);
+  return fill('group', {
+    lang: language,
+    speak: words.group.summary(group.name),
+    kind: words.group.kindAndTemplate(words.groupKind[group.kind], words.template[group.template]),
+    name: plain(group.name),
+    notice: plain(notice),
+    facts: [
+      { title: words.group.chair, value: plain(chair?.name ?? '–') },
+      { title: words.group.members, value: words.group.memberCount(membersOf(group, roster).length) },
+    ],
+    next: words.group.next,
+  });
+}
+
+/** The chair's form for who does what in the group, and who belongs to it. */
+export function rolesCard(
+  group: Group,
+  roster: readonly Member[],
+  language: Language,
+  shown: { notice?: string; typed?: Readonly<Record<string, unknown>> } = {},
+): Card {
+  const words = texts[language];
+  const field = (id: 'chair' | 'deputies' | 'minuteTakers' | 'members', several: boolean) => ({
+    id,
+    label: words.roles[id],
+    several,
+    style: several ? 'expanded' : 'filtered',
+    value: String(shown.typed?.[id] ?? [group[id]].flat().join(',')),
+  });
+  return fill('roles', {
+    lang: language,
+    heading: words.roles.heading,
+    name: plain(group.name),
+    notice: plain(shown.notice ?? ''),
+    fields: [field('chair', false), field('deputies', true), field('minuteTakers', true), field('members', true)],
+    people: peopleChoices(roster),
+    action: words.actions.saveRoles,
+    data: { groupId: group.groupId, seen: group.revision, language },
+  });
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../errors/refusal.ts';
+import type { Channel, GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { MeetingStore, Roster } from '../meetings/ports.ts';
+import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import type { Wanted } from './projector.ts';
+import { agendaSlot, showingsOfGroup, showingsOfMeeting } from './showing.ts';
+import type { Shown } from './shown.ts';
+
+export interface WantedWorld {
+  readonly store: MeetingStore;
+  readonly roster: Roster;
+  readonly language: Language;
+  /** The channel whose group is to be greeted, where the bot was installed there. */
+  readonly greetedIn: (ref: GroupRef) => Promise<Channel | undefined>;
+  readonly linkTo: (tenantId: string, channel: Channel, message: MessageRef) => string;
+}
+
+/** Reads what Teams should show of a subject: a meeting, or the group itself. */
+export const wantedFrom =
+  (world: WantedWorld) =>
+  async (ref: GroupRef, subject: string, shown: Shown): Promise<Wanted | undefined> => {
+    if (subject === groupSubject) return wantedOfGroup(world, ref);
+    const state = await world.store.readMeeting(ref, subject, { closed: false });
+    if (state === undefined) return undefined;
+    const { channel } = state.group;
+    const roster = await world.roster.members(ref.tenantId, channel, 'recent');
+    const shownAgenda = shown.slots[agendaSlot]?.message ?? null;
+    return {
+      channel,
+      showings: showingsOfMeeting(state, roster, shownAgenda, (message) =>
+        world.linkTo(ref.tenantId, channel, message),
+      ),
+      teamsIdOf: (personId) => roster.find((member) => member.personId === personId)?.teamsId,
+    };
+  };
+
+async function wantedOfGroup(world: WantedWorld, ref: GroupRef): Promise<Wanted | undefined> {
+  const [group, greetedIn] = await Promise.all([world.store.readGroup(ref), world.greetedIn(ref)]);
+  const channel = group?.channel ?? greetedIn;
+  if (channel === undefined) return undefined;
+  const roster = await world.roster.members(ref.tenantId, channel, 'recent');
+  return {
+    channel,
+    showings: showingsOfGroup(ref.groupId, group, greetedIn !== undefined, roster, world.language),
+    teamsIdOf: () => undefined,
+  };
+}
