@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Language } from './errors/refusal.ts';
+import type { StorageSettings } from './storage/open-azure.ts';
+
+/** What the environment says, checked. */
+export interface Config {
+  readonly mode: 'local' | 'production';
+  readonly port: number;
+  readonly host: string;
+  readonly appId: string;
+  readonly storage: StorageSettings;
+  readonly language: Language;
+  /** The host tenants that may use the bot; null: any, in local mode. */
+  readonly tenants: readonly string[] | null;
+  readonly consultants: readonly string[];
+  readonly publicUrl: string | null;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** One sentence naming the variable that is wrong and the cure. */
+export class ConfigError extends Error {}
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Azurite's well-known account; it is no secret. */
+const localStorage = 'UseDevelopmentStorage=true';
+
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(/[,;\s]+/)
+    .filter((part) => part !== '')
+    .map((part) => part.toLowerCase());
+
+function oneOf<const T extends readonly [string, ...string[]]>(
+  environment: NodeJS.ProcessEnv,
+  name: string,
+  values: T,
+  otherwise: T[number],
+): T[number] {
+  const parsed = z.enum(values).safeParse(environment[name] || otherwise);
+  if (!parsed.success)
+    throw new ConfigError(`${name} is “${environment[name]}”. Set it to one of: ${values.join(', ')}.`);
+  return parsed.data;
+}
+
+function portFrom(environment: NodeJS.ProcessEnv): number {
+  const port = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .safeParse(environment.PORT || '3978');
+  if (!port.success)
+    throw new ConfigError(`PORT is “${environment.PORT}”. Set it to a number from 1 to 65535, such as 3978.`);
+  return port.data;
+}
+
+function guidsFrom(environment: NodeJS.ProcessEnv, name: string): string[] {
+  const ids = list(environment[name]);
+  const wrong = ids.find((id) => !guid.test(id));
+  if (wrong !== undefined) {
+    throw new ConfigError(`${name} holds “${wrong}”, which is no GUID. Give GUIDs separated by commas.`);
+  }
+  return ids;
+}
+
+function storageFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): StorageSettings {
+  const connectionString = environment.AZURE_STORAGE_CONNECTION_STRING;
+  const accountName = environment.AZURE_STORAGE_ACCOUNT_NAME;
+  if (connectionString) {
+    if (!/^UseDevelopmentStorage=true|AccountName=|(Table|Queue)Endpoint=/i.test(connectionString)) {
+      throw new ConfigError(
+        'AZURE_STORAGE_CONNECTION_STRING is no connection string. Copy it from the storage account’s access keys, or set AZURE_STORAGE_ACCOUNT_NAME and use the managed identity.',
+      );
+    }
+    return { connectionString };
+  }
+  if (accountName) {
+    if (!/^[a-z0-9]{3,24}$/.test(accountName)) {
+      throw new ConfigError(
+        `AZURE_STORAGE_ACCOUNT_NAME is “${accountName}”. A storage account’s name is 3 to 24 lower-case letters and digits.`,
+      );
+    }
+    return { accountName };
+  }
+  if (mode === 'local') return { connectionString: localStorage };
+  throw new ConfigError(
+    'No storage is named. Set AZURE_STORAGE_ACCOUNT_NAME (with a managed identity) or AZURE_STORAGE_CONNECTION_STRING.',
+  );
+}
+
+function appFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): string {
+  const appId = environment.MicrosoftAppId ?? '';
+  if (appId === '') {
+    if (mode === 'local') return '';
+    throw new ConfigError(
+      'MicrosoftAppId is missing, and without it anybody could post to the bot. Set it to the app’s id, or set TOVHOLDER_ENV=local to try the bot on this machine alone.',
+    );
+  }
+  if (!guid.test(appId))
+    throw new ConfigError(`MicrosoftAppId is “${appId}”, which is no GUID. Copy the app’s id from Entra.`);
+  const type = oneOf(
+    environment,
+    'MicrosoftAppType',
+    ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'],
+    'SingleTenant',
+  );
+  if (type !== 'MultiTenant' && !environment.MicrosoftAppTenantId) {
+    throw new ConfigError(
+      `MicrosoftAppTenantId is missing. ${type} needs the id of the tenant that the app belongs to.`,
+    );
+  }
+  if (type !== 'UserAssignedMSI' && !environment.MicrosoftAppPassword && !environment.CertificateThumbprint) {
+    throw new ConfigError(
+      'MicrosoftAppPassword is missing. Set it to the app’s client secret, or use MicrosoftAppType=UserAssignedMSI, which needs none.',
+    );
+  }
+  return appId;
+}
+
+function tenantsFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): readonly string[] | null {
+  const tenants = guidsFrom(environment, 'TOVHOLDER_TENANTS');
+  if (tenants.length > 0) return tenants;
+  const own = environment.MicrosoftAppTenantId?.toLowerCase();
+  if (mode === 'local') return null;
+  if (own !== undefined && guid.test(own)) return [own];
+  throw new ConfigError('TOVHOLDER_TENANTS is missing. Set it to the ids of the tenants whose teams may use the bot.');
+}
+
+function publicUrlFrom(environment: NodeJS.ProcessEnv): string | null {
+  const text = environment.TOVHOLDER_PUBLIC_URL;
+  if (!text) return null;
+  const url = z.url({ protocol: /^https?$/ }).safeParse(text);
+  if (!url.success) {
+    throw new ConfigError(
+      `TOVHOLDER_PUBLIC_URL is “${text}”. Set it to the address that Teams reaches, such as https://tovholder.example.dk.`,
+    );
+  }
+  return url.data.replace(/\/+$/, '');
+}
+
+/** Reads the settings, or throws a ConfigError with the sentence to print. */
+export function configFrom(environment: NodeJS.ProcessEnv): Config {
+  const mode = oneOf(environment, 'TOVHOLDER_ENV', ['production', 'local'], 'production');
+  const appId = appFrom(environment, mode);
+  return {
+    mode,
+    port: portFrom(environment),
+    // Anybody who reaches a bot without an app id can post to it, so it stays on this machine.
+    host: appId === '' ? '127.0.0.1' : environment.HOST || (mode === 'local' ? '127.0.0.1' : '0.0.0.0'),
+    appId,
+    storage: storageFrom(environment, mode),
+    language: oneOf(environment, 'TOVHOLDER_LANGUAGE', ['da', 'en'], 'da'),
+    tenants: tenantsFrom(environment, mode),
+    consultants: guidsFrom(environment, 'TOVHOLDER_CONSULTANTS'),
+    publicUrl: publicUrlFrom(environment),
+    logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  };
+}

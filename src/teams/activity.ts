@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * The parts of a Bot Framework activity that Tovholder reads, checked before anything is done with it. Everything else
+ * passes through untouched: Teams adds fields without notice.
+ */
+const account = z.looseObject({
+  id: z.string().min(1).max(500),
+  name: z.string().max(1000).optional(),
+  aadObjectId: z.string().max(100).optional(),
+});
+
+const idHolder = z.looseObject({ id: z.string().max(500).optional() });
+
+export const activitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().max(500).optional(),
+  name: z.string().max(200).optional(),
+  text: z.string().nullish(),
+  locale: z.string().max(50).nullish(),
+  serviceUrl: z.url(),
+  channelId: z.string().min(1).max(100),
+  from: account,
+  recipient: account.partial().optional(),
+  conversation: z.looseObject({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().max(50).optional(),
+    tenantId: z.string().max(100).optional(),
+  }),
+  replyToId: z.string().max(500).nullish(),
+  action: z.string().max(100).optional(),
+  membersAdded: z.array(account).max(10_000).optional(),
+  membersRemoved: z.array(account).max(10_000).optional(),
+  channelData: z
+    .looseObject({
+      tenant: idHolder.optional(),
+      team: idHolder.optional(),
+      channel: z.looseObject({ id: z.string().max(500).optional(), type: z.string().max(50).optional() }).optional(),
+      eventType: z.string().max(100).optional(),
+      settings: z.looseObject({ selectedChannel: idHolder.optional() }).optional(),
+    })
+    .nullish(),
+  value: z.unknown().optional(),
+});
+
+export type TeamsActivity = z.infer<typeof activitySchema>;

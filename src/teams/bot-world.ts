@@ -1,0 +1,20 @@
+import type { Language } from '../errors/refusal.ts';
+import type { World } from '../meetings/perform.ts';
+import type { ShownStore } from '../projection/shown.ts';
+import type { InstallStore } from '../storage/install-store.ts';
+import type { ConnectorPoster } from './connector-poster.ts';
+import type { ConnectorRoster } from './connector-roster.ts';
+
+/** Called with ids, verbs, times and outcomes only: never with a name or a text. */
+export type Log = (event: string, details: Record<string, string | number>) => void;
+
+/** What the Teams room needs beside the use cases' own world. */
+export interface BotWorld extends World {
+  readonly roster: ConnectorRoster;
+  readonly poster: ConnectorPoster;
+  readonly installs: InstallStore;
+  readonly shownStore: ShownStore;
+  /** The language of shared cards in groups that are made from now on. */
+  readonly language: Language;
+  readonly log: Log;
+}

@@ -1,0 +1,123 @@
+import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { helpCard } from '../cards/help-card.ts';
+import { errorForLog } from '../errors/error-for-log.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { texts } from '../texts/texts.ts';
+import { activitySchema } from './activity.ts';
+import { type Answer, invokeBody } from './answer.ts';
+import type { BotWorld } from './bot-world.ts';
+import { answerClick } from './clicks.ts';
+import { answerCommand, type Reply } from './commands.ts';
+import { takenOut, welcomed } from './installs.ts';
+import { Languages } from './languages.ts';
+import { answerRefused } from './refused-click.ts';
+import { type Turn, turnFrom } from './turn.ts';
+import { commandIn, spokenText } from './words.ts';
+
+const cardAction = z.object({ action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }) });
+
+/** Takes what Teams tells, lets the use cases do it, and answers. */
+export class TovholderBot extends ActivityHandler {
+  readonly #world: BotWorld;
+  readonly #languages = new Languages();
+
+  constructor(world: BotWorld) {
+    super();
+    this.#world = world;
+    this.onMessage(async (context, next) => {
+      await this.#message(this.#turn(context));
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      const turn = this.#turn(context);
+      this.#membersChanged(turn);
+      if (has(turn.activity.membersAdded, context.activity.recipient.id)) await welcomed(world, turn);
+      await next();
+    });
+    this.onMembersRemoved(async (context, next) => {
+      const turn = this.#turn(context);
+      this.#membersChanged(turn);
+      if (has(turn.activity.membersRemoved, context.activity.recipient.id)) await takenOut(world, turn);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await welcomed(world, this.#turn(context));
+      await next();
+    });
+    this.onInstallationUpdateRemove(async (context, next) => {
+      await takenOut(world, this.#turn(context));
+      await next();
+    });
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const turn = this.#turn(context);
+    if (turn.activity.name !== 'adaptiveCard/action') return { status: 501 };
+    return { status: 200, body: invokeBody(await this.#click(turn)) };
+  }
+
+  #turn(context: TurnContext): Turn {
+    return turnFrom(activitySchema.parse(context.activity), this.#world.clock());
+  }
+
+  async #click(turn: Turn): Promise<Answer> {
+    const { clock, log, ids } = this.#world;
+    const begun = clock().getTime();
+    const parsed = cardAction.safeParse(turn.activity.value);
+    const { verb = '', data } = parsed.success ? parsed.data.action : {};
+    const language = this.#languages.of(turn, data);
+    const done = (outcome: string) => log('click', { verb, outcome, ms: clock().getTime() - begun });
+    try {
+      const answer = await answerClick(this.#world, turn, verb, data, language);
+      done('done');
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Refusal)) return this.#wentWrong(error, texts[language].wentWrong, ids());
+      done(error.code);
+      try {
+        return await answerRefused(this.#world, turn, verb, data, error, language);
+      } catch (again) {
+        return this.#wentWrong(again, texts[language].wentWrong, ids());
+      }
+    }
+  }
+
+  /** The person sees one sentence with a number, and the log has the same number. */
+  #wentWrong(error: unknown, sentence: (reference: string) => string, reference: string): Answer {
+    this.#world.log('click.failed', { reference, ...errorForLog(error) });
+    return { sentence: sentence(reference) };
+  }
+
+  async #message(turn: Turn): Promise<void> {
+    const { activity } = turn;
+    // A card's Action.Submit arrives as a message with a value and no text.
+    const spoken = spokenText(activity.text ?? '');
+    const command = commandIn(spoken);
+    const language = command?.language ?? this.#languages.of(turn);
+    if (command !== undefined) this.#languages.noteTyped(turn, command.language);
+    this.#world.log('message', { command: command?.name ?? 'none' });
+    try {
+      const replies: Reply[] =
+        command === undefined
+          ? [{ card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading }]
+          : await answerCommand(this.#world, turn, command);
+      for (const reply of replies) {
+        await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, error.in(language));
+    }
+  }
+
+  #membersChanged(turn: Turn): void {
+    if (turn.place.kind !== 'channel') return;
+    const { channel } = turn.place;
+    this.#world.roster.forget(turn.tenantId, channel.teamId);
+    this.#world.roster.forget(turn.tenantId, channel.channelId);
+  }
+}
+
+const has = (accounts: readonly { id: string }[] | undefined, id: string): boolean =>
+  accounts?.some((account) => account.id === id) ?? false;

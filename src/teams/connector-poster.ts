@@ -1,0 +1,110 @@
+import { type Activity, ActivityTypes, CardFactory, type ConversationParameters, InputHints } from 'botbuilder';
+import type { Channel, MessageRef } from '../meetings/model/group.ts';
+import { type Post, type Poster, PostingError } from '../projection/poster.ts';
+import type { ConnectorClients } from './connector-clients.ts';
+import { Pace } from './pace.ts';
+import { postingErrorFrom } from './posting-error.ts';
+
+/** Sends to one conversation at most this often. */
+const paceMs = 300;
+
+const messageOf = (post: Post): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [CardFactory.adaptiveCard({ ...post.card })],
+  summary: post.summary,
+  inputHint: InputHints.AcceptingInput,
+});
+
+/** The channel of a thread: Teams counts sends by thread, and the channel is the stricter measure. */
+const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
+
+/** Posts through the Bot Framework Connector at the service URL that Teams has named. */
+export class ConnectorPoster implements Poster {
+  readonly #clients: ConnectorClients;
+  readonly #botId: string;
+  readonly #pace = new Pace(paceMs);
+
+  constructor(clients: ConnectorClients, appId: string) {
+    this.#clients = clients;
+    this.#botId = `28:${appId}`;
+  }
+
+  async startThread(tenantId: string, channel: Channel, post: Post): Promise<MessageRef> {
+    const answer = await this.#send(channel.serviceUrl, channel.channelId, (client) =>
+      client.conversations.createConversation({
+        isGroup: true,
+        bot: { id: this.#botId, name: 'Tovholder' },
+        tenantId,
+        channelData: { channel: { id: channel.channelId }, tenant: { id: tenantId } },
+        activity: messageOf(post) as Activity,
+      }),
+    );
+    // The thread's id ends in the id of its first message.
+    const messageId = /;messageid=(\d+)$/.exec(answer.id)?.[1] ?? answer.activityId;
+    const conversationId = answer.id.includes(';messageid=')
+      ? answer.id
+      : `${channel.channelId};messageid=${messageId}`;
+    return { conversationId, messageId };
+  }
+
+  async postToPerson(tenantId: string, channel: Channel, teamsId: string, post: Post): Promise<MessageRef> {
+    const chat = await this.#send(channel.serviceUrl, teamsId, (client) =>
+      client.conversations.createConversation({
+        isGroup: false,
+        bot: { id: this.#botId, name: 'Tovholder' },
+        members: [{ id: teamsId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+        // The SDK's type demands an activity; Teams ignores one given here, so the message is posted after.
+      } as ConversationParameters),
+    );
+    return this.postIn(channel.serviceUrl, chat.id, post);
+  }
+
+  /** Posts into a conversation that exists: a thread, or a chat. Not safe to repeat. */
+  async postIn(serviceUrl: string, conversationId: string, post: Post): Promise<MessageRef> {
+    return this.#say(serviceUrl, conversationId, messageOf(post));
+  }
+
+  /** Says one sentence in a conversation. Not safe to repeat. */
+  async sayIn(serviceUrl: string, conversationId: string, text: string): Promise<MessageRef> {
+    return this.#say(serviceUrl, conversationId, { type: ActivityTypes.Message, text, textFormat: 'plain' });
+  }
+
+  async update(serviceUrl: string, message: MessageRef, post: Post): Promise<void> {
+    await this.#send(serviceUrl, message.conversationId, (client) =>
+      client.conversations.updateActivity(message.conversationId, message.messageId, {
+        ...messageOf(post),
+        id: message.messageId,
+      } as Activity),
+    );
+  }
+
+  async remove(serviceUrl: string, message: MessageRef): Promise<void> {
+    await this.#send(serviceUrl, message.conversationId, (client) =>
+      client.conversations.deleteActivity(message.conversationId, message.messageId),
+    );
+  }
+
+  async #say(serviceUrl: string, conversationId: string, activity: Partial<Activity>): Promise<MessageRef> {
+    const answer = await this.#send(serviceUrl, conversationId, (client) =>
+      client.conversations.sendToConversation(conversationId, activity as Activity),
+    );
+    return { conversationId, messageId: answer.id };
+  }
+
+  async #send<T>(
+    serviceUrl: string,
+    conversationId: string,
+    act: (client: Awaited<ReturnType<ConnectorClients['for']>>['posting']) => Promise<T>,
+  ): Promise<T> {
+    const { posting } = await this.#clients.for(serviceUrl);
+    return this.#pace.inTurn(channelOf(conversationId), async () => {
+      try {
+        return await act(posting);
+      } catch (error) {
+        throw error instanceof PostingError ? error : postingErrorFrom(error);
+      }
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import type { ChannelAccount } from 'botframework-schema';
+import { errorForLog } from '../errors/error-for-log.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Channel } from '../meetings/model/group.ts';
+import type { Member } from '../meetings/model/person.ts';
+import type { Clock, Roster } from '../meetings/ports.ts';
+import type { ConnectorClients } from './connector-clients.ts';
+
+const recentMs = 5 * 60_000;
+const pageSize = 500;
+const cacheLimit = 2_000;
+
+/** Teams names the Entra id `objectId` in some answers and `aadObjectId` in others, and says `userRole` or `role`. */
+interface TeamsMember extends ChannelAccount {
+  readonly objectId?: string;
+  readonly userRole?: string;
+}
+
+function memberFrom(account: TeamsMember): Member | undefined {
+  const personId = account.aadObjectId ?? account.objectId;
+  // Bots and people outside Entra cannot be members of a group.
+  if (personId === undefined) return undefined;
+  const role = (account.userRole ?? account.role ?? '').toLowerCase();
+  return {
+    personId: personId.toLowerCase(),
+    name: account.name,
+    teamsId: account.id,
+    standing: role === 'owner' ? 'owner' : role === 'guest' ? 'guest' : 'member',
+  };
+}
+
+/** In a private or shared channel the channel's own members count. */
+const conversationOf = (channel: Channel): string => (channel.kind === 'standard' ? channel.teamId : channel.channelId);
+
+const keyOf = (tenantId: string, conversationId: string) => `${tenantId}|${conversationId}`;
+
+/** Rosters from the Connector, kept for five minutes and dropped on every event about members. */
+export class ConnectorRoster implements Roster {
+  readonly #clients: ConnectorClients;
+  readonly #clock: Clock;
+  readonly #log: (event: string, details: Record<string, string | number>) => void;
+  readonly #kept = new Map<string, { at: number; members: Promise<readonly Member[]> }>();
+
+  constructor(
+    clients: ConnectorClients,
+    clock: Clock,
+    log: (event: string, details: Record<string, string | number>) => void,
+  ) {
+    this.#clients = clients;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  async members(tenantId: string, channel: Channel, age: 'recent' | 'fresh'): Promise<readonly Member[]> {
+    const conversationId = conversationOf(channel);
+    const key = keyOf(tenantId, conversationId);
+    const now = this.#clock().getTime();
+    const kept = this.#kept.get(key);
+    if (age === 'recent' && kept !== undefined && now - kept.at < recentMs) return kept.members;
+    const members = this.#ask(channel.serviceUrl, conversationId);
+    if (this.#kept.size >= cacheLimit) this.#kept.clear();
+    this.#kept.set(key, { at: now, members });
+    try {
+      return await members;
+    } catch (error) {
+      this.#kept.delete(key);
+      throw error;
+    }
+  }
+
+  /** Somebody joined or left: what was kept no longer holds. */
+  forget(tenantId: string, conversationId: string): void {
+    this.#kept.delete(keyOf(tenantId, conversationId));
+  }
+
+  async #ask(serviceUrl: string, conversationId: string): Promise<readonly Member[]> {
+    try {
+      const { asking } = await this.#clients.for(serviceUrl);
+      const members: Member[] = [];
+      let continuationToken: string | undefined;
+      do {
+        // The SDK's type demands a token although the first page has none.
+        const options = { pageSize, ...(continuationToken === undefined ? {} : { continuationToken }) };
+        const page = await asking.conversations.getConversationPagedMembers(
+          conversationId,
+          options as { pageSize: number; continuationToken: string },
+        );
+        for (const account of page.members) {
+          const member = memberFrom(account as TeamsMember);
+          if (member !== undefined) members.push(member);
+        }
+        continuationToken = page.continuationToken || undefined;
+      } while (continuationToken !== undefined);
+      return members;
+    } catch (error) {
+      this.#log('roster.unreadable', { ...errorForLog(error) });
+      throw new Refusal('roster.unreadable');
+    }
+  }
+}

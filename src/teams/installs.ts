@@ -1,0 +1,39 @@
+import { helpCard } from '../cards/help-card.ts';
+import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import { texts } from '../texts/texts.ts';
+import type { BotWorld } from './bot-world.ts';
+import { groupIdOf } from './group-id.ts';
+import type { Turn } from './turn.ts';
+
+const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
+  tenantId: turn.tenantId,
+  groupId: groupIdOf(turn.tenantId, channel.channelId),
+});
+
+/** The bot has come to a team or to a person. Teams tells it by two events in any order, sometimes twice. */
+export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind === 'channel') {
+    const install = { channel: turn.place.channel, installedBy: turn.actor.personId, at: world.clock().toISOString() };
+    await world.wakeUps.announce(turn.place.group, groupSubject);
+    const standing = await world.installs.note(turn.tenantId, install, groupOf(turn));
+    world.wakeUps.nudge(groupOf(turn)(standing.channel), groupSubject);
+    return;
+  }
+  if (turn.place.kind !== 'personal') return;
+  if (!(await world.installs.welcome(turn.tenantId, turn.actor.personId, world.clock().toISOString()))) return;
+  const language = turn.activity.locale == null ? world.language : turn.locale;
+  await world.poster.postIn(turn.serviceUrl, turn.activity.conversation.id, {
+    card: helpCard(language, 'hello'),
+    summary: texts[language].help.hello,
+  });
+}
+
+/** The bot has been taken out of a team: coming back, it greets again. */
+export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind !== 'channel') return;
+  const { channel } = turn.place;
+  const install = await world.installs.ofTeam(turn.tenantId, channel.teamId);
+  if (install === undefined) return;
+  await world.installs.remove(turn.tenantId, channel.teamId, groupOf(turn));
+  await world.shownStore.forget(groupOf(turn)(install.channel), groupSubject);
+}

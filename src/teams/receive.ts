@@ -1,0 +1,72 @@
+import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import type { Activity } from 'botframework-schema';
+import { errorForLog } from '../errors/error-for-log.ts';
+import type { Received } from '../web/messages-endpoint.ts';
+import { activitySchema, type TeamsActivity } from './activity.ts';
+import type { Log } from './bot-world.ts';
+import { mayAnswerAt } from './service-urls.ts';
+import { tenantOf } from './turn.ts';
+
+/** CloudAdapter with the turn apart from the HTTP answer: its own `process` tells callers what went wrong inside. */
+class TurnAdapter extends CloudAdapter {
+  turn(
+    authenticated: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authenticated, activity, logic);
+  }
+}
+
+export interface ReceiveSettings {
+  readonly authentication: BotFrameworkAuthentication;
+  readonly local: boolean;
+  /** The host tenants that may use the bot; null: any. */
+  readonly tenants: readonly string[] | null;
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly log: Log;
+}
+
+/**
+ * Takes one activity from the door: its shape, its signature, where it wants the answer sent, its tenant. 400 for what is
+ * no activity, 401 for every token that does not hold (the SDK answers some with 500), 403 for the rest; always without a word.
+ */
+export function receiveWith(settings: ReceiveSettings) {
+  const { authentication, local, tenants, run, log } = settings;
+  const adapter = new TurnAdapter(authentication);
+  adapter.onTurnError = async (_context, error) => {
+    throw error;
+  };
+
+  const refusedFor = (activity: TeamsActivity): string | undefined => {
+    if (!mayAnswerAt(activity.serviceUrl, local)) return 'serviceUrl';
+    if (tenants !== null && !tenants.includes(tenantOf(activity))) return 'tenant';
+    return undefined;
+  };
+
+  return async (body: unknown, authorization: string): Promise<Received> => {
+    const parsed = activitySchema.safeParse(body);
+    if (!parsed.success) return { status: 400 };
+    const activity = body as Activity;
+    let authenticated: AuthenticateRequestResult;
+    try {
+      authenticated = await authentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      log('door.unauthenticated', { ...errorForLog(error) });
+      return { status: 401 };
+    }
+    const refused = refusedFor(parsed.data);
+    if (refused !== undefined) {
+      log('door.refused', { reason: refused });
+      return { status: 403 };
+    }
+    try {
+      const answer = await adapter.turn(authenticated, activity, run);
+      return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body };
+    } catch (error) {
+      log('turn.failed', { type: activity.type, ...errorForLog(error) });
+      return { status: 500 };
+    }
+  };
+}

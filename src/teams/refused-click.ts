@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { agendaCard } from '../cards/agenda-card.ts';
+import { rolesCard } from '../cards/group-card.ts';
+import { groupFormCard } from '../cards/group-form-card.ts';
+import { leadCard } from '../cards/lead-card.ts';
+import { meetingFormCard } from '../cards/meeting-form-card.ts';
+import type { RefusalCode } from '../errors/catalogue.ts';
+import { type Language, Refusal } from '../errors/refusal.ts';
+import { id } from '../meetings/fields.ts';
+import { meetingKinds } from '../meetings/model/meeting.ts';
+import { readMeeting } from '../meetings/perform.ts';
+import { leads } from '../meetings/rights.ts';
+import { today } from '../meetings/wall-clock.ts';
+import type { Answer } from './answer.ts';
+import type { BotWorld } from './bot-world.ts';
+import { groupOfClick } from './group-of-click.ts';
+import { clickIn, type Turn } from './turn.ts';
+
+/** What a form's fields can have wrong: then the form comes back with all that was typed. */
+const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'input.invalid',
+  'input.text',
+  'input.date',
+  'input.time',
+  'input.count',
+  'input.too-many-people',
+  'group.name-missing',
+  'group.name-too-long',
+  'group.kind-missing',
+  'group.template-missing',
+  'group.chair-not-in-roster',
+  'group.person-not-in-roster',
+  'group.changed-meanwhile',
+  'meeting.title-missing',
+  'meeting.title-too-long',
+  'meeting.date-missing',
+  'meeting.time-missing',
+  'meeting.place-too-long',
+  'meeting.in-the-past',
+  'meeting.ends-before-start',
+]);
+
+const typedIn = z.record(z.string(), z.unknown()).catch({});
+
+/** The answer to a click that was refused: the sentence, on a card that shows how things stand where there is one. */
+export async function answerRefused(
+  world: BotWorld,
+  turn: Turn,
+  verb: string,
+  data: unknown,
+  refusal: Refusal,
+  language: Language,
+): Promise<Answer> {
+  const sentence = refusal.in(language);
+  const typed = typedIn.parse(data);
+  try {
+    return (
+      (correctable.has(refusal.code) ? await formAgain(world, turn, verb, typed, sentence, language) : undefined) ??
+      (await meetingAsItStands(world, turn, verb, typed, sentence, language)) ?? { sentence }
+    );
+  } catch (error) {
+    // Who may not see the meeting, or where the roster cannot be read: the sentence alone.
+    if (error instanceof Refusal) return { sentence };
+    throw error;
+  }
+}
+
+async function formAgain(
+  world: BotWorld,
+  turn: Turn,
+  verb: string,
+  typed: Record<string, unknown>,
+  notice: string,
+  language: Language,
+): Promise<Answer | undefined> {
+  if (verb === 'group.setup' && turn.place.kind === 'channel') {
+    const { channel, group } = turn.place;
+    const roster = await world.roster.members(turn.tenantId, channel, 'recent');
+    return { card: groupFormCard({ groupId: group.groupId, roster, language, notice, typed }) };
+  }
+  if (verb === 'group.roles') {
+    const group = await world.store.readGroup(await groupOfClick(world, turn, typed));
+    if (group === undefined) return undefined;
+    const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
+    return { card: rolesCard(group, roster, language, { notice, typed }) };
+  }
+  if (verb === 'meeting.create') {
+    const group = await world.store.readGroup(await groupOfClick(world, turn, typed));
+    const meetingId = id.safeParse(typed.meetingId);
+    if (group === undefined || !meetingId.success) return undefined;
+    const kind = z.enum(meetingKinds).catch('ordinary').parse(typed.kind);
+    const form = { groups: [group], meetingId: meetingId.data, kind, today: today(world.clock()), language };
+    return { card: meetingFormCard({ ...form, notice, typed }) };
+  }
+  return undefined;
+}
+
+/** The leader's card for who leads, else the person's own view; what was typed about a closed item stays out of a channel. */
+async function meetingAsItStands(
+  world: BotWorld,
+  turn: Turn,
+  verb: string,
+  typed: Record<string, unknown>,
+  notice: string,
+  language: Language,
+): Promise<Answer | undefined> {
+  const meetingId = id.safeParse(typed.meetingId);
+  if (!meetingId.success || verb === 'meeting.create') return undefined;
+  const click = clickIn(turn, await groupOfClick(world, turn, typed));
+  const { state, roster, roles } = await readMeeting(world, click, meetingId.data);
+  const { place } = click;
+  const leading = verb.startsWith('item.') || verb === 'attendance.record' || verb === 'meeting.close';
+  if (!leading || !leads(roles)) {
+    return {
+      card: agendaCard({ state, roster, language, own: { personId: turn.actor.personId, roles }, notice, place }),
+    };
+  }
+  const item = state.items.find((candidate) => candidate.itemId === String(typed.itemId).toLowerCase());
+  // The client keeps what stands in the form when it is answered with a sentence alone.
+  if (verb === 'item.close' && item?.closed === true && place === 'channel') return undefined;
+  const stillOpen = verb === 'item.close' && item?.state === 'open';
+  return { card: leadCard({ state, roster, language, roles, place, notice, ...(stillOpen ? { typed } : {}) }) };
+}

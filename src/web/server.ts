@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { errorForLog } from '../errors/error-for-log.ts';
+import { messagesEndpoint, type ReceiveActivity } from './messages-endpoint.ts';
+
+export interface WebWorld {
+  readonly receive: ReceiveActivity;
+  /** Throws where the storage cannot be reached; otherwise what readiness has to tell. */
+  readonly readiness: () => Promise<Readonly<Record<string, string | number>>>;
+  readonly log: (event: string, details: Record<string, string | number>) => void;
+}
+
+/** The HTTP server: Teams' messages and health. Nothing that goes wrong inside is told outside. */
+export function createServer({ receive, readiness, log }: WebWorld): Server {
+  const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
+  server.pre((_request: Request, response: Response, next) => {
+    response.removeHeader('Server');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+    return next();
+  });
+  server.post('/api/messages', ...messagesEndpoint(receive));
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'alive' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    try {
+      response.send(200, { status: 'ready', ...(await readiness()) });
+    } catch (error) {
+      log('readiness.failed', { ...errorForLog(error) });
+      response.send(503, { status: 'not ready', reason: 'storage' });
+    }
+  });
+  server.on('restifyError', (_request: Request, response: Response, error: { statusCode?: number }, done) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log('request.failed', { ...errorForLog(error) });
+    response.send(Math.min(status, 500));
+    return done();
+  });
+  return server;
+}
+
+/** Listens, and answers with the port; rejects where the port is taken. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, () => {
+      server.server.off('error', reject);
+      resolve((server.server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Takes no new requests and waits for those in work, at most so many milliseconds. */
+export function close(server: Server, withinMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.server.closeAllConnections(), withinMs);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}
