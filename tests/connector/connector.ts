@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Answer, failed } from './answers.ts';
+import { Conversations, type Message } from './conversations.ts';
+import { type Fault, Faults } from './faults.ts';
+import { OperationLog } from './operations.ts';
+import { isBody, Posting } from './posting.ts';
+import { Roster } from './roster.ts';
+import { type Routed, route } from './routes.ts';
+import type { Town } from './town.ts';
+
+/** Teams' side of the Bot Framework Connector, as a real HTTP server on a free port of 127.0.0.1. */
+export class FakeConnector {
+  readonly operations = new OperationLog();
+  readonly faults = new Faults();
+  readonly conversations: Conversations;
+  readonly roster: Roster;
+  readonly #posting: Posting;
+  readonly #start = performance.now();
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) => {
+      write(response, failed(500, String(error)));
+    });
+  });
+
+  constructor(readonly town: Town) {
+    this.conversations = new Conversations(town);
+    this.roster = new Roster(this.conversations);
+    this.#posting = new Posting(
+      this.conversations,
+      () => this.#now(),
+      () => this.serviceUrl,
+    );
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** What activities carry as serviceUrl; Teams' own also ends in a region and a slash. */
+  get serviceUrl(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/emea/`;
+  }
+
+  /** The bot's live messages, in the order of posting; of one channel, thread or chat when given. */
+  messages(conversationId?: string): Message[] {
+    return this.conversations.live(conversationId);
+  }
+
+  /** See `OperationLog.waitFor`. */
+  waitFor<T>(what: string, look: () => T | undefined | false, withinMs?: number): Promise<T> {
+    return this.operations.waitFor(what, look, withinMs);
+  }
+
+  #now(): number {
+    return performance.now() - this.#start;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = this.#now();
+    const method = request.method ?? '';
+    const raw = await text(request);
+    const body: unknown = raw === '' ? {} : JSON.parse(raw);
+    const url = new URL(request.url ?? '', 'http://connector');
+    const routed = route({ method, url, body: isBody(body) ? body : {} }, this.#posting, this.roster);
+    if (!routed) return write(response, failed(404, 'NoSuchRoute'));
+
+    const fault = this.faults.take(routed.kind, routed.conversationId);
+    if (fault?.delayMs !== undefined) await pause(fault.delayMs);
+    const answer = this.#act(routed, fault);
+    const { kind, conversationId, messageId } = routed;
+    this.operations.record({ at, method, kind, conversationId, messageId, outcome: answer?.status ?? 'dropped' });
+    if (answer) write(response, answer);
+    else request.socket.destroy();
+  }
+
+  /** The answer to a request that may go wrong; undefined where the connection drops. */
+  #act(routed: Routed, fault: Fault | undefined): Answer | undefined {
+    if (fault?.vanish) this.#vanish(routed);
+    const goesWrong = fault !== undefined && (fault.drop === true || fault.status !== undefined);
+    if (!goesWrong) return routed.act();
+    if (fault.when === 'after') routed.act();
+    if (fault.status === undefined) return undefined;
+    const headers = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
+    return failed(fault.status, fault.code ?? 'ServiceError', headers);
+  }
+
+  #vanish({ conversationId, messageId }: Routed): void {
+    const message = this.conversations.find(conversationId, messageId ?? '');
+    if (message) message.deleted = true;
+  }
+}
+
+function write(response: ServerResponse, { status, body, headers }: Answer): void {
+  // Not chained: restify, loaded in the same process, replaces writeHead with one that answers nothing.
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body ?? {}));
+}

@@ -1,0 +1,63 @@
+import type { OperationKind } from './operations.ts';
+
+/** How an operation goes wrong, on top of `delayMs`; without status and drop it is only slow. */
+export interface Fault {
+  readonly delayMs?: number;
+  readonly status?: 403 | 404 | 412 | 429 | 500 | 502 | 503 | 504;
+  readonly code?: string;
+  readonly retryAfterSeconds?: number;
+  /** The connection is closed without an answer. */
+  readonly drop?: true;
+  /** `after`: Teams did it and the bot is not told so. Default `before`: nothing was done. */
+  readonly when?: 'before' | 'after';
+  /** The message is gone from the channel afterwards. */
+  readonly vanish?: true;
+}
+
+export const slow = (delayMs: number): Fault => ({ delayMs });
+export const tooManyRequests = (retryAfterSeconds: number): Fault => ({
+  status: 429,
+  code: 'TooManyRequests',
+  retryAfterSeconds,
+});
+export const concurrentEdit: Fault = { status: 412, code: 'PreconditionFailed' };
+export const serverError = (status: 500 | 502 | 503 | 504, when: 'before' | 'after' = 'before'): Fault => ({
+  status,
+  code: 'ServiceError',
+  when,
+});
+export const refused = (code = 'BotNotInConversationRoster'): Fault => ({ status: 403, code });
+export const vanished: Fault = { status: 404, code: 'ActivityNotFoundInConversation', vanish: true };
+export const dropped = (when: 'before' | 'after'): Fault => ({ drop: true, when });
+
+interface Plan {
+  readonly kind: OperationKind;
+  readonly fault: Fault;
+  readonly conversationId: string | undefined;
+  left: number;
+}
+
+/** Which of the coming operations go wrong. */
+export class Faults {
+  #plans: Plan[] = [];
+
+  /** The next `times` operations of this kind go wrong so; only those to one conversation id when given. */
+  on(kind: OperationKind, fault: Fault, times = 1, conversationId?: string): void {
+    this.#plans.push({ kind, fault, conversationId, left: times });
+  }
+
+  /** Everything works again. */
+  clear(): void {
+    this.#plans = [];
+  }
+
+  /** The fault of this operation, which is used up by asking. */
+  take(kind: OperationKind, conversationId: string): Fault | undefined {
+    const plan = this.#plans.find(
+      (one) => one.kind === kind && one.left > 0 && (one.conversationId ?? conversationId) === conversationId,
+    );
+    if (!plan) return undefined;
+    plan.left -= 1;
+    return plan.fault;
+  }
+}

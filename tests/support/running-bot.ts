@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { configFrom } from '../../src/config.ts';
+import { usualWakeUps, type WakeUpSettings } from '../../src/projection/wake-ups.ts';
+import { openAzure } from '../../src/storage/open-azure.ts';
+import type { RowStore } from '../../src/storage/rows.ts';
+import { FakeConnector } from '../connector/connector.ts';
+import { TeamsClient } from '../connector/teams-client.ts';
+import { Town } from '../connector/town.ts';
+
+export interface LogLine {
+  readonly event: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export interface RunningBot {
+  readonly app: App;
+  readonly teams: TeamsClient;
+  readonly connector: FakeConnector;
+  readonly town: Town;
+  readonly rows: RowStore;
+  readonly log: readonly LogLine[];
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+export interface BotSettings {
+  /** The time that the bot believes it is; it runs on from there. */
+  readonly startsAt?: Date;
+  readonly town?: Town;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly wakeUps?: Partial<WakeUpSettings>;
+  /** The name of the tables; another bot with the same name shares them. */
+  readonly store?: string;
+  readonly connector?: FakeConnector;
+}
+
+/** A bot on real storage, a real HTTP server and the fake Connector, with the clock set as the test asks. */
+export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
+  const town = settings.connector?.town ?? settings.town ?? new Town();
+  const connector = settings.connector ?? (await new FakeConnector(town).start());
+  const environment = {
+    TOVHOLDER_ENV: 'local',
+    PORT: '0',
+    AZURE_STORAGE_CONNECTION_STRING: inject('azurite'),
+    ...settings.environment,
+  };
+  const config = configFrom(environment);
+  const { rows, wakeUpQueue } = await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`);
+  const offset = (settings.startsAt ?? new Date()).getTime() - Date.now();
+  const clock = () => new Date(Date.now() + offset);
+  const log: LogLine[] = [];
+  const app = createApp(config, {
+    environment,
+    rows,
+    wakeUpQueue,
+    clock,
+    ids: randomUUID,
+    log: (event, details) => log.push({ event, details }),
+    wakeUps: { ...usualWakeUps, ...settings.wakeUps },
+  });
+  const port = await app.start();
+  const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages`, now: clock });
+  return {
+    app,
+    teams,
+    connector,
+    town,
+    rows,
+    log,
+    port,
+    stop: async () => {
+      await app.stop(5_000);
+      if (settings.connector === undefined) await connector.stop();
+    },
+  };
+}
