@@ -4,6 +4,7 @@ import type { Clock, Ids } from './meetings/ports.ts';
 import { Projector } from './projection/projector.ts';
 import { ProjectionRunner, usualWakeUps, type WakeUpSettings } from './projection/wake-ups.ts';
 import { wantedFrom } from './projection/wanted.ts';
+import { RowAuditTrail } from './storage/audit-trail.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
@@ -62,6 +63,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     index: new RowGroupIndex(rows),
     roster,
     wakeUps,
+    audit: new RowAuditTrail(rows, clock, ids),
     clock,
     ids,
     poster,

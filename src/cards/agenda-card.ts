@@ -1,14 +1,15 @@
 import type { Language } from '../errors/refusal.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
-import type { MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
+import type { Meeting, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { leads, membersOf, type Role } from '../meetings/rights.ts';
-import { whenText } from '../texts/dates.ts';
+import { momentText, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
-import { type Card, cardByteLimit, cardBytes, fill } from './card.ts';
+import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
-import { itemDetails, itemNumber, itemState, openTitle } from './item-lines.ts';
+import { firstThatFits } from './fit.ts';
+import { itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
 
 export interface AgendaView {
   readonly state: MeetingState;
@@ -17,7 +18,9 @@ export interface AgendaView {
   /** Whose own view it is; without one it is the card that everybody in the channel shares. */
   readonly own?: { readonly personId: string; readonly roles: ReadonlySet<Role> };
   /** A sentence to the person, already in the right language. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
+  /** What was typed in a form that could not be used, by input id: nothing of it is lost. */
+  readonly typed?: Readonly<Record<string, unknown>> | undefined;
   readonly place: 'channel' | 'personal';
 }
 
@@ -49,7 +52,7 @@ function ownSection(view: AgendaView, words: Texts, mayAnswer: boolean) {
         ? words.ownView.unanswered
         : row.substitute === null
           ? words.ownView.absent
-          : words.ownView.absentWithSubstitute(plain(row.substitute));
+          : words.ownView.absentWithSubstitute(plain(row.substitute.name));
   return {
     shown: view.own !== undefined && view.state.meeting.status !== 'draft',
     heading: words.ownView.heading,
@@ -57,7 +60,7 @@ function ownSection(view: AgendaView, words: Texts, mayAnswer: boolean) {
     mayAnswer,
     substituteLabel: words.ownView.substitute,
     substituteHint: words.ownView.substituteHint,
-    substitute: row?.substitute ?? '',
+    substitute: String(view.typed?.substitute ?? row?.substitute?.name ?? ''),
   };
 }
 
@@ -68,7 +71,20 @@ const hintOf = (status: MeetingStatus, words: Texts): string =>
       ? words.agenda.heldHint
       : '';
 
-function cardData(view: AgendaView, room: 'listed' | 'counted'): object {
+/** What was last changed, by whom and when. */
+function lastChange(meeting: Meeting, words: Texts, language: Language): string {
+  const change = meeting.changes.at(-1);
+  if (change === undefined) return '';
+  return words.changes.by(words.changes[change.kind], plain(change.by), momentText(change.at, language));
+}
+
+interface Room {
+  readonly subItems: 'listed' | 'counted';
+  /** How many names each line of the attendance has. */
+  readonly names: number;
+}
+
+function cardData(view: AgendaView, room: Room): object {
   const { state, language, own } = view;
   const { meeting, group, items } = state;
   const words = texts[language];
@@ -85,12 +101,14 @@ function cardData(view: AgendaView, room: 'listed' | 'counted'): object {
       view.place === 'channel' && answering ? members.slice(0, refreshLimit).map((member) => member.teamsId) : [],
     ids,
     statusStyle: statusStyles[status],
-    group: plain(group.name),
-    status: `${words.meetingKind[meeting.kind]} · ${words.status[status]}`,
+    // Nearly all meetings are ordinary ones: only what is unusual is said.
+    group: plain(meeting.kind === 'ordinary' ? group.name : `${group.name} · ${words.meetingKind[meeting.kind]}`),
+    status: words.status[status],
     title: plain(meeting.title),
     when,
     place: meeting.place === null ? words.placeMissing : plain(meeting.place),
     notice: plain(view.notice ?? ''),
+    change: lastChange(meeting, words, language),
     own: ownSection(view, words, answering),
     agendaHeading: words.agenda.heading,
     noItems: words.agenda.noItems,
@@ -99,24 +117,34 @@ function cardData(view: AgendaView, room: 'listed' | 'counted'): object {
       return {
         number: itemNumber(item),
         title: plain(openTitle(item, language)),
-        details: itemDetails(item, words, room),
+        closed: item.closed,
+        details: itemDetails(item, language, room.subItems),
+        subItems: room.subItems === 'listed' ? subItemLines(item) : [],
         state: standing.text,
         stateColor: standing.color,
+        style: item.state === 'open' ? 'emphasis' : 'default',
       };
     }),
     attendance: {
       shown: status !== 'draft' && status !== 'cancelled',
       heading: words.agenda.attendance,
-      lines: status === 'draft' || status === 'cancelled' ? [] : attendanceLines(state.attendance, members, words),
+      lines:
+        status === 'draft' || status === 'cancelled'
+          ? []
+          : attendanceLines(state.attendance, members, words, room.names),
     },
     hint: hintOf(status, words),
     may: {
       call: status === 'draft',
       answer: answering,
-      view: status !== 'draft' && own === undefined,
+      view: status !== 'draft' && status !== 'cancelled' && own === undefined,
       lead: answering && (own === undefined || leads(own.roles)),
+      prepare: status === 'draft',
+      propose: own !== undefined && answering,
     },
-    actions: words.actions,
+    actions: { ...words.actions, prepare: words.prepare.heading, propose: words.propose.action },
+    prepareData: { ...ids, show: 'agenda' },
+    proposeData: { ...ids, show: 'propose' },
     headData: { ...ids, seen: meeting.revision },
     attendData: { ...ids, answer: 'attending', seen },
     absentData: { ...ids, answer: 'absent', seen },
@@ -125,6 +153,10 @@ function cardData(view: AgendaView, room: 'listed' | 'counted'): object {
 
 /** The agenda as it stands, for the channel or as one person's own view. */
 export function agendaCard(view: AgendaView): Card {
-  const full = fill('agenda', cardData(view, 'listed'));
-  return cardBytes(full) <= cardByteLimit ? full : fill('agenda', cardData(view, 'counted'));
+  const withRoom = (room: Room) => () => fill('agenda', cardData(view, room));
+  return firstThatFits(
+    withRoom({ subItems: 'listed', names: 30 }),
+    withRoom({ subItems: 'counted', names: 30 }),
+    withRoom({ subItems: 'counted', names: 5 }),
+  );
 }

@@ -1,15 +1,27 @@
+import type { AgendaItem } from '../meetings/model/agenda-item.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
+import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
+import { presenceAt } from '../meetings/roll.ts';
 import type { Texts } from '../texts/texts.ts';
 import { plain } from './escape.ts';
 
-const namesShown = 30;
+const usualNames = 30;
 
 /** Names in a row, as many as there is room for. Escaped. */
-export function nameList(names: readonly string[], words: Texts, shown = namesShown): string {
+export function nameList(names: readonly string[], words: Texts, shown = usualNames): string {
   const listed = names.slice(0, shown).map(plain).join(', ');
   const rest = names.length - shown;
   return rest > 0 ? `${listed} ${words.agenda.andOthers(rest)}` : listed;
+}
+
+/** Who was absent from, disqualified from or late for this item, though the roll says otherwise. Escaped. */
+export function attendanceParagraphs(state: MeetingState, item: AgendaItem, words: Texts): string[] {
+  const { absentFrom, disqualified } = presenceAt(state, item);
+  return [
+    ...(absentFrom.length === 0 ? [] : [words.minutes.absentHere(nameList(absentFrom, words))]),
+    ...(disqualified.length === 0 ? [] : [words.minutes.disqualifiedHere(nameList(disqualified, words))]),
+  ];
 }
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'da');
@@ -19,6 +31,7 @@ export function attendanceLines(
   attendance: readonly Attendance[],
   members: readonly Member[],
   words: Texts,
+  namesShown: number,
 ): { text: string }[] {
   const answered = [...attendance].filter((row) => row.answer !== null).sort(byName);
   const attending = answered.filter((row) => row.answer === 'attending');
@@ -26,7 +39,7 @@ export function attendanceLines(
   const known = new Set(answered.map((row) => row.personId));
   const unanswered = members.filter((member) => !known.has(member.personId)).length;
   const line = (label: string, names: readonly string[]) => ({
-    text: names.length === 0 ? `**${label}**` : `**${label}:** ${nameList(names, words)}`,
+    text: names.length === 0 ? `**${label}**` : `**${label}:** ${nameList(names, words, namesShown)}`,
   });
   return [
     line(
@@ -35,7 +48,9 @@ export function attendanceLines(
     ),
     line(
       words.agenda.absent(absent.length),
-      absent.map((row) => (row.substitute === null ? row.name : words.agenda.substituteFor(row.substitute, row.name))),
+      absent.map((row) =>
+        row.substitute === null ? row.name : words.agenda.substituteFor(row.substitute.name, row.name),
+      ),
     ),
     ...(unanswered > 0 ? [{ text: words.agenda.unanswered(unanswered) }] : []),
   ];

@@ -4,7 +4,18 @@ import { Template } from 'adaptivecards-templating';
 /** An Adaptive Card, as it goes to Teams. */
 export type Card = Readonly<Record<string, unknown>>;
 
-const names = ['agenda', 'group', 'group-form', 'help', 'lead', 'meeting-form', 'minutes', 'pointer', 'roles'] as const;
+const names = [
+  'agenda',
+  'form',
+  'group',
+  'group-form',
+  'help',
+  'lead',
+  'meeting-form',
+  'minutes',
+  'pointer',
+  'roles',
+] as const;
 export type CardName = (typeof names)[number];
 
 const folder = new URL('../../cards/', import.meta.url);

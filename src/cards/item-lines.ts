@@ -1,7 +1,16 @@
 import type { Language } from '../errors/refusal.ts';
-import { type AgendaItem, type Decision, decisionInForce, type ItemContent } from '../meetings/model/agenda-item.ts';
+import {
+  type AgendaItem,
+  type Decision,
+  decisionInForce,
+  type ItemContent,
+  type Origin,
+} from '../meetings/model/agenda-item.ts';
+import type { Outcome } from '../minutes/model.ts';
+import { shortDay } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { plain } from './escape.ts';
+import { shortened } from './fit.ts';
 
 /** How an item is named: its number as printed, or its place in a draft. */
 export const itemNumber = (item: AgendaItem): string => String(item.number ?? item.position);
@@ -11,10 +20,15 @@ export const openTitle = (item: AgendaItem, language: Language): string =>
   item.closed ? texts[language].closedItem : item.content.title;
 
 /** `Udsat til 14. april`, `Behandlet sammen med punkt 21`, or just the outcome. Escaped. */
-export function outcomeText(decision: Decision, items: readonly AgendaItem[], words: Texts): string {
+export function outcomeText(
+  decision: Decision,
+  items: readonly AgendaItem[],
+  words: Texts,
+  longest = Number.POSITIVE_INFINITY,
+): string {
   const { outcome, deferTo, sentTo, togetherWith } = decision;
-  if (outcome === 'deferred' && deferTo !== null) return words.outcomeDeferred(plain(deferTo));
-  if (outcome === 'forwarded' && sentTo !== null) return words.outcomeForwarded(plain(sentTo));
+  if (outcome === 'deferred' && deferTo !== null) return words.outcomeDeferred(plain(shortened(deferTo, longest)));
+  if (outcome === 'forwarded' && sentTo !== null) return words.outcomeForwarded(plain(shortened(sentTo, longest)));
   if (outcome === 'joint') {
     const other = items.find((item) => item.itemId === togetherWith);
     if (other !== undefined) return words.outcomeJoint(itemNumber(other));
@@ -22,37 +36,84 @@ export function outcomeText(decision: Decision, items: readonly AgendaItem[], wo
   return words.outcome[outcome];
 }
 
-/** The text, the votes and a minority's statement of a decision, a paragraph each. Escaped. */
-export function decisionParagraphs(decision: Decision, words: Texts): string[] {
-  const paragraphs = decision.text === '' ? [] : [plain(decision.text)];
+/** The text, the votes and a minority's statement of a decision, a paragraph each, no text longer than asked for. Escaped. */
+export function decisionParagraphs(decision: Decision, words: Texts, longest = Number.POSITIVE_INFINITY): string[] {
+  const paragraphs = decision.text === '' ? [] : [plain(shortened(decision.text, longest))];
   if (decision.votes !== null) {
     paragraphs.push(words.votes(decision.votes.for, decision.votes.against, decision.votes.abstain));
   }
-  if (decision.minority !== null) paragraphs.push(words.minority(plain(decision.minority)));
+  if (decision.minority !== null) paragraphs.push(words.minority(plain(shortened(decision.minority, longest))));
   return paragraphs;
 }
 
-/** The case number and the sub-points under an item's title: listed where there is room, else counted. Escaped. */
-export function itemDetails(item: AgendaItem, words: Texts, room: 'listed' | 'counted'): string {
+const originWords = {
+  deferred: 'deferred',
+  notReached: 'notReached',
+  minutes: 'minutes',
+  agreements: 'agreements',
+  acute: 'acuteReport',
+} as const;
+
+/** Why an item is there by itself, and where it came from: "udsat fra mødet d. 4. marts 2020". */
+export const originText = (origin: Origin, language: Language): string =>
+  texts[language].carry[originWords[origin.reason]](shortDay(origin.date, language));
+
+/** A line for each sub-item of an item. Of a closed item nothing is said. Escaped. */
+export const subItemLines = (item: AgendaItem): { text: string }[] =>
+  item.closed ? [] : item.content.subItems.map(({ title }) => ({ text: `– ${plain(title)}` }));
+
+/**
+ * What stands under an item's title: its numbers, why it is there, and how many sub-items it has where they are not
+ * listed. Of a closed item nothing is said. Escaped.
+ */
+export function itemDetails(item: AgendaItem, language: Language, subItemsAre: 'listed' | 'counted'): string {
+  if (item.closed) return '';
+  const words = texts[language];
   const details = item.caseNumber === null ? [] : [plain(words.caseNumber(item.caseNumber))];
-  if (item.closed) return details.join('');
-  const { subPoints } = item.content;
-  if (subPoints.length > 0) {
-    details.push(room === 'listed' ? subPoints.map(plain).join(' · ') : words.subPoints(subPoints.length));
-  }
+  const { subItems, documentNumber } = item.content;
+  if (documentNumber !== null) details.push(plain(documentNumber));
+  if (item.origin !== null) details.push(originText(item.origin, language));
+  if (subItems.length > 0 && subItemsAre === 'counted') details.push(words.subItems(subItems.length));
   return details.join(' · ');
 }
 
-/** Where an item stands: being treated, or what it ended with. Of a closed item nothing is said. Escaped. */
-export function itemState(
-  item: AgendaItem,
+const finished = { mark: '✓', color: 'Good' } as const;
+const movedOn = { mark: '→', color: 'Default' } as const;
+
+const outcomeMarks: Readonly<Record<Outcome, { mark: string; color: 'Good' | 'Default' }>> = {
+  approved: finished,
+  noted: finished,
+  discussed: finished,
+  joint: finished,
+  rejected: { mark: '✕', color: 'Default' },
+  deferred: movedOn,
+  forwarded: movedOn,
+  none: { mark: '–', color: 'Default' },
+};
+
+interface StateLine {
+  readonly text: string;
+  readonly color: 'Accent' | 'Good' | 'Default';
+}
+
+const forumLength = 80;
+
+/** `✓ Godkendt`: what an item ended with, marked and coloured. `longest` is how much there is of where it went on to. Escaped. */
+export function outcomeLine(
+  decision: Decision,
   items: readonly AgendaItem[],
   words: Texts,
-): { text: string; color: 'Accent' | 'Good' | 'Default' } {
-  if (item.state === 'open') return { text: `▶ ${words.itemOpenNow}`, color: 'Accent' };
-  if (item.closed || item.state !== 'done') return { text: '', color: 'Default' };
-  const decision = decisionInForce(item.content);
-  return { text: decision === undefined ? '' : `✓ ${outcomeText(decision, items, words)}`, color: 'Good' };
+  longest = forumLength,
+): StateLine {
+  const { mark, color } = outcomeMarks[decision.outcome];
+  return { text: `${mark} ${outcomeText(decision, items, words, longest)}`, color };
+}
+
+/** Where an item stands: being treated, or what it ended with. Of a closed item nothing is said. Escaped. */
+export function itemState(item: AgendaItem, items: readonly AgendaItem[], words: Texts): StateLine {
+  if (item.state === 'open') return { text: `► ${words.itemOpenNow}`, color: 'Accent' };
+  const decision = item.closed || item.state !== 'done' ? undefined : decisionInForce(item.content);
+  return decision === undefined ? { text: '', color: 'Default' } : outcomeLine(decision, items, words);
 }
 
 export const contentOf = (

@@ -1,6 +1,6 @@
 import type { Language } from '../errors/refusal.ts';
 import { nextWaiting } from '../meetings/agenda.ts';
-import { type AgendaItem, decisionInForce } from '../meetings/model/agenda-item.ts';
+import { type AgendaItem, decisionInForce, type SubItem } from '../meetings/model/agenda-item.ts';
 import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
@@ -10,16 +10,17 @@ import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
-import { contentOf, itemDetails, itemNumber, openTitle } from './item-lines.ts';
+import { firstThatFits, shortened } from './fit.ts';
+import { contentOf, itemNumber, openTitle } from './item-lines.ts';
 
 export interface LeadView {
   readonly state: MeetingState;
   readonly roster: readonly Member[];
   readonly language: Language;
   readonly roles: ReadonlySet<Role>;
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   /** What was typed in a form that could not be used, by input id: nothing of it is lost. */
-  readonly typed?: Readonly<Record<string, unknown>>;
+  readonly typed?: Readonly<Record<string, unknown>> | undefined;
   /** Shows the choice of the next item although one is open. */
   readonly choosing?: boolean;
   /** Closed content is shown in a personal chat only. */
@@ -29,6 +30,7 @@ export interface LeadView {
 const typedFields = [
   'outcome',
   'decision',
+  'subItemId',
   'togetherWith',
   'deferTo',
   'sentTo',
@@ -43,7 +45,7 @@ const typedFields = [
 
 function typedValues(typed: LeadView['typed']) {
   const values = Object.fromEntries(typedFields.map((field) => [field, String(typed?.[field] ?? '')]));
-  const usesMore = typedFields.slice(2).some((field) => values[field] !== '');
+  const usesMore = typedFields.slice(2).some((field) => values[field] !== '' && values[field] !== '0');
   return { ...values, more: usesMore };
 }
 
@@ -52,26 +54,47 @@ const titleFor = (view: LeadView, item: AgendaItem): string =>
   (view.place === 'personal' ? contentOf(item, view.state.closedContents)?.title : undefined) ??
   openTitle(item, view.language);
 
-const choiceOf = (view: LeadView, item: AgendaItem) => ({
-  title: `${itemNumber(item)}. ${titleFor(view, item)}`,
+/** How many characters there is room for, of each. */
+interface Room {
+  readonly sections: number;
+  readonly choices: number;
+}
+
+const choiceOf = (view: LeadView, item: AgendaItem, room: Room) => ({
+  title: `${itemNumber(item)}. ${shortened(titleFor(view, item), room.choices)}`,
   value: item.itemId,
 });
 
-function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts) {
-  if (item === undefined) return { shown: false, heading: '', details: '', paragraphs: [], decisionHint: '' };
+/** `1. Nye unge – Drøftet`, once it has a decision of its own. Escaped. */
+function subItemText(subItem: SubItem, index: number, words: Texts): string {
+  const decision = decisionInForce(subItem);
+  const title = plain(`${index + 1}. ${subItem.title}`);
+  return decision === undefined ? title : `${title} – ${words.outcome[decision.outcome]}`;
+}
+
+function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts, room: Room) {
+  if (item === undefined) {
+    return { shown: false, heading: '', details: '', paragraphs: [], subItems: [], decisionHint: '' };
+  }
   const content = item.closed && view.place === 'channel' ? undefined : contentOf(item, view.state.closedContents);
   const earlier = content === undefined ? undefined : decisionInForce(content);
   const paragraphs = [
-    ...(content?.subPoints ?? []).map((point) => ({ text: `– ${plain(point)}` })),
-    ...(content?.sections ?? []).map((section) => ({ text: `**${plain(section.heading)}:** ${plain(section.text)}` })),
+    ...(content?.subItems ?? []).map((subItem, index) => ({ text: subItemText(subItem, index, words) })),
+    ...(content?.sections ?? []).map((section) => ({
+      text: `**${plain(section.heading)}:** ${plain(shortened(section.text, room.sections))}`,
+    })),
     ...(earlier === undefined ? [] : [{ text: words.outcome[earlier.outcome] }]),
     ...(item.closed ? [{ text: words.lead.closedHere }] : []),
   ];
   return {
     shown: true,
     heading: `${words.lead.currentItem(itemNumber(item))}: ${plain(titleFor(view, item))}`,
-    details: item.caseNumber === null ? '' : itemDetails({ ...item, closed: true }, words, 'counted'),
+    details: item.caseNumber === null || content === undefined ? '' : plain(words.caseNumber(item.caseNumber)),
     paragraphs,
+    subItems: (content?.subItems ?? []).map((subItem, index) => ({
+      title: `${index + 1}. ${shortened(subItem.title, room.choices)}`,
+      value: subItem.subItemId,
+    })),
     decisionHint: item.closed ? words.lead.decisionHintClosed : words.lead.decisionHint,
   };
 }
@@ -79,12 +102,28 @@ function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts)
 function hintOf(state: MeetingState, current: AgendaItem | undefined, words: Texts): string {
   const { status } = state.meeting;
   if (status === 'draft' || status === 'called') return words.lead.notStarted;
+  if (status === 'cancelled') return words.status.cancelled;
   if (status !== 'running') return words.lead.over;
   return current === undefined && nextWaiting(state.items) === undefined ? words.lead.allTreated : '';
 }
 
+/** A group with a quorum is warned while too few are present. */
+function quorumNotice({ state }: LeadView, present: ReadonlySet<string>, words: Texts): string {
+  const { quorum } = state.group.settings;
+  if (quorum === null || state.meeting.status !== 'running' || present.size >= quorum) return '';
+  return words.attendanceForms.quorumMissing(present.size, quorum);
+}
+
 /** The card of whoever leads the meeting: the open item with its decision, who is here, and the way on. */
 export function leadCard(view: LeadView): Card {
+  return firstThatFits(
+    () => leadWithRoom(view, { sections: 1500, choices: 100 }),
+    () => leadWithRoom(view, { sections: 250, choices: 40 }),
+    () => leadWithRoom(view, { sections: 80, choices: 20 }),
+  );
+}
+
+function leadWithRoom(view: LeadView, room: Room): Card {
   const { state, language } = view;
   const { meeting, group, items } = state;
   const words = texts[language];
@@ -107,27 +146,40 @@ export function leadCard(view: LeadView): Card {
     title: plain(meeting.title),
     when: whenText(meeting, language),
     presentText: words.lead.present(members.filter((member) => present.has(member.personId)).length, members.length),
-    notice: plain(view.notice ?? ''),
+    notice: plain(view.notice ?? quorumNotice(view, present, words)),
     hint: hintOf(state, current, words),
-    current: currentItem(view, current, words),
+    current: currentItem(view, current, words, room),
     labels: words.lead,
     typed: typedValues(view.typed),
     outcomes: outcomes.map((outcome) => ({ title: words.outcome[outcome], value: outcome })),
-    otherItems: items.filter((item) => item !== current).map((item) => choiceOf(view, item)),
+    otherItems: items.filter((item) => item !== current).map((item) => choiceOf(view, item, room)),
     choosing,
-    itemChoices: waiting.map((item) => choiceOf(view, item)),
+    itemChoices: waiting.map((item) => choiceOf(view, item, room)),
     nextItemId: next?.itemId ?? '',
     attendance: {
       shown: editsAttendance && leads(view.roles),
       present: [...present].join(','),
-      members: members.map((member) => ({ title: member.name, value: member.personId })),
+      members: members.map((member) => ({ title: shortened(member.name, room.choices), value: member.personId })),
     },
     may: {
       start: meeting.status === 'called' && endsMeetings,
       choose: running && current !== undefined && waiting.length > 0,
       close: running && endsMeetings,
+      presence: editsAttendance && current === undefined,
+      prepare: editsAttendance && current === undefined,
+      minutes: meeting.status === 'closed' || meeting.status === 'approved',
     },
-    actions: words.actions,
+    // Once nothing is left, ending the meeting is the one thing to do.
+    closeStyle: current === undefined && waiting.length === 0 ? 'positive' : 'default',
+    actions: {
+      ...words.actions,
+      presence: words.attendanceForms.presence,
+      prepare: words.prepare.heading,
+      minutes: words.minutesForms.heading,
+    },
+    presenceData: { ...ids, show: 'presence' },
+    prepareData: { ...ids, show: 'agenda' },
+    minutesData: { ...ids, show: 'minutes' },
     headData: { ...ids, seen: meeting.revision },
     itemData: { ...ids, itemId: current?.itemId ?? '', seen: current?.revision ?? 0 },
     attendanceData: { ...ids, seen: state.attendance.reduce((sum, row) => sum + row.revision, 0) },

@@ -1,54 +1,84 @@
 import type { Language } from '../errors/refusal.ts';
-import { type AgendaItem, decisionInForce } from '../meetings/model/agenda-item.ts';
+import { type AgendaItem, decisionInForce, type ItemContent } from '../meetings/model/agenda-item.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import { rollOf } from '../meetings/roll.ts';
 import { shortDay, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
-import { nameList } from './attendance-lines.ts';
-import { type Card, cardByteLimit, cardBytes, fill } from './card.ts';
+import { attendanceParagraphs, nameList } from './attendance-lines.ts';
+import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
-import { decisionParagraphs, itemDetails, itemNumber, openTitle, outcomeText } from './item-lines.ts';
+import { firstThatFits, shortened } from './fit.ts';
+import { decisionParagraphs, itemDetails, itemNumber, openTitle, outcomeLine, outcomeText } from './item-lines.ts';
+import { commentLines, standingLines } from './minutes-standing.ts';
 
-/** How many characters of a decision stand on the card, tried in this order until the card is small enough. */
-const shortenings = [Number.POSITIVE_INFINITY, 1500, 600, 250, 80];
+interface Room {
+  /** Characters of each paragraph. */
+  readonly text: number;
+  /** Names in each line of the roll. */
+  readonly names: number;
+}
 
-const shortenedTo = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest).trimEnd().replace(/\\+$/, '')} …`;
+const everything: Room = { text: Number.POSITIVE_INFINITY, names: 100 };
+/** What there is room for, tried in this order until the card is small enough. */
+const shortenings: readonly Room[] = [
+  { text: 1500, names: 100 },
+  { text: 600, names: 30 },
+  { text: 250, names: 30 },
+  { text: 80, names: 10 },
+  { text: 0, names: 10 },
+];
 
-function itemData(state: MeetingState, item: AgendaItem, words: Texts, language: Language, longest: number) {
+/** So much there always is of where an item went on to. */
+const shortestForum = 40;
+
+/** An escaped paragraph, cut so that no half of an escaped character is left. */
+const cut = (paragraph: string, longest: number): string => shortened(paragraph, longest).replace(/\\+ …$/, ' …');
+
+/** "Ad. 2: Drøftet. Teksten". Escaped. */
+const subItemParagraphs = (content: ItemContent, items: readonly AgendaItem[], words: Texts): string[] =>
+  content.subItems.flatMap((subItem, index) => {
+    const decision = decisionInForce(subItem);
+    if (decision === undefined) return [];
+    const outcome = decision.outcome === 'none' ? [] : [outcomeText(decision, items, words)];
+    return [`**Ad. ${index + 1}:** ${[...outcome, ...decisionParagraphs(decision, words)].join('. ')}`];
+  });
+
+function itemData(state: MeetingState, item: AgendaItem, words: Texts, language: Language, room: Room) {
   const decision = item.closed ? undefined : decisionInForce(item.content);
-  const agreements = state.agreements.filter((agreement) => !agreement.closed && agreement.itemId === item.itemId);
   const paragraphs = [
     ...(decision === undefined ? [] : decisionParagraphs(decision, words)),
-    ...(item.closed ? [] : agreements).map((agreement) =>
+    ...(item.closed ? [] : subItemParagraphs(item.content, state.items, words)),
+    ...(item.closed ? [] : attendanceParagraphs(state, item, words)),
+    ...(item.closed ? [] : item.content.agreements).map((agreement) =>
       words.minutes.agreement(
         plain(agreement.task),
-        plain(agreement.owner ?? ''),
+        plain(agreement.owner?.name ?? ''),
         agreement.due === null ? '' : shortDay(agreement.due, language),
       ),
     ),
   ];
-  const outcome = decision === undefined ? words.minutes.notTreated : outcomeText(decision, state.items, words);
+  const standing =
+    decision === undefined
+      ? { text: item.closed ? '' : words.minutes.notTreated, color: 'Default' }
+      : outcomeLine(decision, state.items, words, Math.max(room.text, shortestForum));
   return {
     number: itemNumber(item),
     title: plain(openTitle(item, language)),
-    details: itemDetails(item, words, 'counted'),
-    outcome: item.closed ? '' : outcome,
-    paragraphs: paragraphs.map((text) => ({ text: shortenedTo(text, longest) })),
+    closed: item.closed,
+    details: itemDetails(item, language, 'listed'),
+    outcome: standing.text,
+    outcomeColor: standing.color,
+    paragraphs: room.text === 0 ? [] : paragraphs.map((text) => ({ text: cut(text, room.text) })),
   };
 }
 
-function minutesAtLength(
-  state: MeetingState,
-  language: Language,
-  place: 'channel' | 'personal',
-  longest: number,
-): Card {
+function minutesWithRoom(state: MeetingState, language: Language, place: 'channel' | 'personal', room: Room): Card {
   const words = texts[language];
   const { meeting, group } = state;
   const roll = rollOf(state);
+  const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
   const line = (label: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [{ label, names: nameList(names, words, 100) }];
+    names.length === 0 ? [] : [{ label, names: nameList(names, words, room.names) }];
   return fill('minutes', {
     lang: language,
     speak: words.minutes.summary(meeting.title),
@@ -59,26 +89,30 @@ function minutesAtLength(
     roll: [
       ...line(words.minutes.present, roll.present),
       ...line(words.minutes.absent, roll.absent),
+      ...line(words.minutes.guests, meeting.guests),
       ...line(
         words.minutes.substitutes,
         roll.substitutes.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
       ),
     ],
-    items: state.items.map((item) => itemData(state, item, words, language, longest)),
-    shortened: longest === Number.POSITIVE_INFINITY ? '' : words.minutes.shortened,
-    mayView: place === 'channel',
-    viewAction: words.actions.view,
-    ids: { groupId: group.groupId, meetingId: meeting.meetingId },
+    items: state.items.map((item) => itemData(state, item, words, language, room)),
+    shortened: room === everything ? '' : words.minutes.shortened,
+    standing: standingLines(state, language).map((text) => ({ text })),
+    comments: commentLines(state, words).map((text) => ({ text })),
+    may: { answer: meeting.status === 'closed', lead: place === 'channel' },
+    actions: {
+      approve: words.minutesForms.approve,
+      comment: words.minutesForms.comment,
+      lead: words.minutesForms.heading,
+    },
+    approveData: { ...ids, version: meeting.minutes.version, seen: meeting.minutes.version },
+    commentData: { ...ids, show: 'comment' },
+    leadData: { ...ids, show: 'minutes' },
   });
 }
 
 /** The minutes as a card: what was open to all. Shortened as far as Teams' limit asks for. */
 export function minutesCard(state: MeetingState, language: Language, place: 'channel' | 'personal'): Card {
-  const cards = shortenings.map((longest) => () => minutesAtLength(state, language, place, longest));
-  let card: Card | undefined;
-  for (const make of cards) {
-    card = make();
-    if (cardBytes(card) <= cardByteLimit) return card;
-  }
-  return card ?? minutesAtLength(state, language, place, 0);
+  const withRoom = (room: Room) => () => minutesWithRoom(state, language, place, room);
+  return firstThatFits(withRoom(everything), ...shortenings.map(withRoom));
 }

@@ -227,6 +227,194 @@ export const catalogue = {
     da: 'Punktet er allerede lukket, og din tekst er ikke gemt. Den står stadig i feltet, så kopiér den, før du går videre.',
     en: 'The item is already closed, and your text was not saved. It still stands in the field: copy it before you go on.',
   },
+  'input.line-too-long': {
+    da: 'Feltet må højst være 500 tegn. Gør det kortere.',
+    en: 'The field may be 500 characters at the most. Make it shorter.',
+  },
+  'group.agenda-too-long': {
+    da: 'Dagsordenen er for lang. Gør den kortere.',
+    en: 'The agenda is too long. Make it shorter.',
+  },
+  'group.agenda-empty': {
+    da: 'Skriv mindst ét punkt, ét på hver linje. Underpunkter begynder med en bindestreg.',
+    en: 'Write at least one item, one a line. Sub-items begin with a dash.',
+  },
+  'group.form-unknown': {
+    da: 'Den dokumentform findes ikke. Vælg en fra listen.',
+    en: 'There is no such document form. Choose one from the list.',
+  },
+  'group.reminders-wrong': {
+    da: 'Skriv, hvor mange dage før mødet der skal mindes om det, fx 7, 1.',
+    en: 'Write how many days before the meeting to remind, such as 7, 1.',
+  },
+  'meeting.deadline-passed': {
+    da: 'Fristen for at foreslå punkter var {deadline}. Bed formanden om at tage punktet op under eventuelt.',
+    en: 'The deadline for proposing items was {deadline}. Ask the chair to take it up under any other business.',
+  },
+  'meeting.not-to-be-changed': {
+    da: 'Mødet er holdt eller aflyst, så det kan ikke ændres. Er det lukket ved en fejl, kan formanden genåbne det.',
+    en: 'The meeting has been held or cancelled, so it cannot be changed. If it was ended by mistake, the chair can reopen it.',
+  },
+  'meeting.running-already': {
+    da: 'Mødet er i gang, så det kan ikke flyttes eller aflyses. Afslut det i stedet.',
+    en: 'The meeting is running, so it cannot be moved or cancelled. End it instead.',
+  },
+  'meeting.not-closed': {
+    da: 'Mødet er ikke afsluttet endnu.',
+    en: 'The meeting has not ended yet.',
+  },
+  'meeting.approved-already': {
+    da: 'Referatet er godkendt, så mødet kan ikke genåbnes. Skriv en rettelse til referatet i stedet.',
+    en: 'The minutes are approved, so the meeting cannot be reopened. Write a correction of the minutes instead.',
+  },
+  'meeting.open-items': {
+    da: 'Der er punkter, som ikke er behandlet. Vælg for hvert af dem, hvad der skal ske, og afslut så mødet.',
+    en: 'There are items that have not been treated. Choose what becomes of each, and then end the meeting.',
+  },
+  'meeting.nobody-invited': {
+    da: 'Vælg, hvem der skal indkaldes til akutmødet.',
+    en: 'Choose whom to call to the acute meeting.',
+  },
+  'meeting.not-invited': {
+    da: 'Du er ikke indkaldt til dette akutmøde.',
+    en: 'You are not called to this acute meeting.',
+  },
+  'meeting.edit-not-yours': {
+    da: 'Kun formanden, eller den der oprettede mødet, kan ændre det.',
+    en: 'Only the chair, or whoever made the meeting, can change it.',
+  },
+  'meeting.agenda-not-yours': {
+    da: 'Kun formanden og referenten kan ændre dagsordenen. Du kan foreslå et punkt på din egen visning.',
+    en: 'Only the chair and the minute-taker can change the agenda. You can propose an item on your own view.',
+  },
+  'meeting.nothing-changed': {
+    da: 'Der er ikke ændret noget. Ret felterne, og prøv igen.',
+    en: 'Nothing has been changed. Correct the fields and try again.',
+  },
+  'meeting.changed-meanwhile': {
+    da: 'Mødet er ændret af en anden i mellemtiden, og dit er ikke gemt. Se kortet igennem, og prøv igen.',
+    en: 'Somebody else has changed the meeting meanwhile, and yours was not saved. Look at the card and try again.',
+  },
+  'attendance.presence-missing': {
+    da: 'Vælg, om personen var til stede.',
+    en: 'Choose whether the person was present.',
+  },
+  'attendance.name-missing': {
+    da: 'Skriv navnet eller rollen.',
+    en: 'Write the name or the role.',
+  },
+  'attendance.substitute-is-member': {
+    da: '{name} er selv med i gruppen og kan ikke være stedfortræder. Vælg en anden.',
+    en: '{name} belongs to the group and cannot be a substitute. Choose somebody else.',
+  },
+  'attendance.person-unknown': {
+    da: 'Personen er ikke med i gruppen længere. Åbn kortet igen for at se, hvem der er.',
+    en: 'The person no longer belongs to the group. Open the card again to see who does.',
+  },
+  'attendance.needs-item': {
+    da: 'Vælg punktet, som personen kom til eller gik efter.',
+    en: 'Choose the item that the person came to or left after.',
+  },
+  'attendance.guest-twice': {
+    da: 'Gæsten står der allerede.',
+    en: 'The guest is there already.',
+  },
+  'item.title-missing': {
+    da: 'Punktet mangler en titel. Skriv den, og prøv igen.',
+    en: 'The item has no title. Write one and try again.',
+  },
+  'item.title-too-long': {
+    da: 'Punktets titel må højst være 120 tegn. Gør den kortere.',
+    en: 'The title of the item may be 120 characters at the most. Make it shorter.',
+  },
+  'item.case-number-too-long': {
+    da: 'Sagsnummeret må højst være 60 tegn.',
+    en: 'The case number may be 60 characters at the most.',
+  },
+  'item.section-too-long': {
+    da: 'Afsnittet må højst være 20.000 tegn. Gør det kortere, eller vedhæft et link.',
+    en: 'The section may be 20,000 characters at the most. Make it shorter or attach a link.',
+  },
+  'item.text-missing': {
+    da: 'Skriv teksten, og prøv igen.',
+    en: 'Write the text and try again.',
+  },
+  'item.link-wrong': {
+    da: 'Linket skal være en adresse, der begynder med https://.',
+    en: 'The link must be an address that begins with https://.',
+  },
+  'item.moved-onto-itself': {
+    da: 'Et punkt kan ikke flyttes hen efter sig selv. Vælg et andet punkt.',
+    en: 'An item cannot be moved after itself. Choose another item.',
+  },
+  'item.not-to-be-changed': {
+    da: 'Punktet er behandlet, så det kan ikke ændres. Ret beslutningen, eller genåbn punktet.',
+    en: 'The item has been treated, so it cannot be changed. Correct the decision, or reopen the item.',
+  },
+  'item.changed-meanwhile': {
+    da: 'Punktet er ændret af en anden i mellemtiden, og dit er ikke gemt. Det står i felterne, så du kan sammenligne og gemme igen.',
+    en: 'Somebody else has changed the item meanwhile, and yours was not saved. It stands in the fields: compare and save again.',
+  },
+  'item.not-treated': {
+    da: 'Punktet er ikke behandlet endnu, så der er intet at rette.',
+    en: 'The item has not been treated yet, so there is nothing to correct.',
+  },
+  'item.sub-unknown': {
+    da: 'Underpunktet findes ikke. Åbn punktet igen.',
+    en: 'There is no such sub-item. Open the item again.',
+  },
+  'item.read-elsewhere': {
+    da: 'Lukkede punkter læses i en personlig chat med mig eller i fanen, ikke i kanalen.',
+    en: 'Closed items are read in a personal chat with me or in the tab, not in the channel.',
+  },
+  'item.not-for-you': {
+    da: 'Du har ikke adgang til dette lukkede punkt. Spørg formanden, hvis du mener, at du skal have det.',
+    en: 'You have no access to this closed item. Ask the chair if you think that you should.',
+  },
+  'proposal.unknown': {
+    da: 'Forslaget findes ikke, eller det er allerede behandlet.',
+    en: 'There is no such proposal, or it has been settled already.',
+  },
+  'proposal.closed-into-open': {
+    da: 'Forslaget er lukket og kan kun lægges sammen med et lukket punkt.',
+    en: 'The proposal is closed and can only be merged with a closed item.',
+  },
+  'minutes.comment-missing': {
+    da: 'Skriv din kommentar, og prøv igen.',
+    en: 'Write your comment and try again.',
+  },
+  'minutes.not-yours': {
+    da: 'Kun formanden og referenten kan rette referatet. Du kan skrive en kommentar.',
+    en: 'Only the chair and the minute-taker can change the minutes. You can write a comment.',
+  },
+  'minutes.locked': {
+    da: 'Referatet er godkendt og låst. Skriv en rettelse i stedet.',
+    en: 'The minutes are approved and locked. Write a correction instead.',
+  },
+  'minutes.sent-already': {
+    da: 'Referatet er sendt. Skriv en rettelse, så alle kan se, hvad der er ændret.',
+    en: 'The minutes have been sent. Write a correction, so that everybody sees what changed.',
+  },
+  'minutes.newer-version': {
+    da: 'Referatet er rettet siden. Her er den nyeste version; se den igennem, og godkend den.',
+    en: 'The minutes have been corrected since. Here is the newest version: look through it and approve it.',
+  },
+  'agreement.unknown': {
+    da: 'Aftalen findes ikke længere. Skriv “mine aftaler” for at se dine.',
+    en: 'There is no such agreement any more. Write “my agreements” to see yours.',
+  },
+  'agreement.not-yours': {
+    da: 'Kun den, der har aftalen, eller formanden kan ændre den.',
+    en: 'Only whoever has the agreement, or the chair, can change it.',
+  },
+  'agreement.due-missing': {
+    da: 'Vælg den nye dato.',
+    en: 'Choose the new date.',
+  },
+  'agreement.owner-missing': {
+    da: 'Skriv, hvem der overtager aftalen.',
+    en: 'Write who takes over the agreement.',
+  },
   'agreement.task-too-long': {
     da: 'Aftalen må højst være 500 tegn. Gør den kortere.',
     en: 'The agreement may be 500 characters at the most. Make it shorter.',

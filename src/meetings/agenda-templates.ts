@@ -1,25 +1,17 @@
 import type { Language } from '../errors/refusal.ts';
 import type { ItemKind } from './model/agenda-item.ts';
-import type { TemplateName } from './model/group.ts';
+import type { TemplateItem, TemplateName } from './model/group.ts';
 
-export interface TemplateItem {
-  readonly title: string;
-  readonly kind: ItemKind;
-  readonly subPoints: readonly string[];
-  /** Closed from the first draft: children are named there. */
-  readonly closed: boolean;
-}
-
-const open = (title: string, kind: ItemKind, ...subPoints: string[]): TemplateItem => ({
+const open = (title: string, kind: ItemKind, ...subItems: string[]): TemplateItem => ({
   title,
   kind,
-  subPoints,
+  subItems,
   closed: false,
 });
-const closed = (title: string, kind: ItemKind, ...subPoints: string[]): TemplateItem => ({
+const closed = (title: string, kind: ItemKind, ...subItems: string[]): TemplateItem => ({
   title,
   kind,
-  subPoints,
+  subItems,
   closed: true,
 });
 

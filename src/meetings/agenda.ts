@@ -1,6 +1,6 @@
 import { Refusal } from '../errors/refusal.ts';
-import type { TemplateItem } from './agenda-templates.ts';
 import type { AgendaItem, ClosedContent, ItemContent } from './model/agenda-item.ts';
+import type { TemplateItem } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Ids } from './ports.ts';
 
@@ -18,15 +18,20 @@ export function draftAgenda(
       position: index + 1,
       number: null,
       caseNumber: null,
+      origin: null,
+      limitedTo: [],
       state: 'waiting' as const,
       revision: 0,
     };
     const content: ItemContent = {
       title: item.title,
       kind: item.kind,
+      documentNumber: null,
       sections: [],
-      subPoints: item.subPoints,
+      attachments: [],
+      subItems: item.subItems.map((subItem) => ({ subItemId: ids(), title: subItem, decisions: [] })),
       decisions: [],
+      agreements: [],
     };
     if (!item.closed) return { ...frame, closed: false, content };
     closedContents.push({ itemId: frame.itemId, content });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { outcomes } from '../minutes/model.ts';
 import * as field from './fields.ts';
-import { answers } from './model/attendance.ts';
-import { groupKinds, templateNames } from './model/group.ts';
+import { itemKinds } from './model/agenda-item.ts';
+import { answers, presences } from './model/attendance.ts';
+import { groupKinds, numberings, templateNames } from './model/group.ts';
 import { meetingKinds } from './model/meeting.ts';
 
 /**
@@ -12,15 +13,32 @@ import { meetingKinds } from './model/meeting.ts';
  * Data carries ids, never rights or content. `groupId` stands on every button since cards also stand in personal
  * chats; in a channel the channel itself names the group, and a card that says otherwise is refused.
  */
-const aGroup = { groupId: field.optionalId };
+const aGroup = { groupId: field.optionalId, seen: field.seen };
 const aMeeting = { ...aGroup, meetingId: field.id };
 const anItem = { ...aMeeting, itemId: field.id };
+const anAgreement = { ...aGroup, agreementId: field.id };
 
 export const titleLimit = 120;
 export const nameLimit = 100;
 export const placeLimit = 200;
+export const lineLimit = 500;
 export const decisionLimit = 8000;
-export const taskLimit = 500;
+export const sectionLimit = 20_000;
+
+const optionalTitle = field.optionalLine(titleLimit, 'item.title-too-long');
+const optionalPlace = field.optionalText(placeLimit, 'meeting.place-too-long');
+const lineText = field.optionalText(lineLimit, 'input.line-too-long');
+const longText = field.optionalText(decisionLimit, 'item.decision-too-long');
+
+/** What an item says, as `item.add` and `item.edit` take it; a field that is left out stays as it was. */
+const itemFields = {
+  kind: field.optionalChoice(itemKinds),
+  caseNumber: field.optionalText(60, 'item.case-number-too-long'),
+  documentNumber: field.optionalText(60, 'item.case-number-too-long'),
+  /** Numbered sub-items, a line each. */
+  subItems: field.optionalText(sectionLimit, 'item.section-too-long'),
+  after: field.optionalId,
+};
 
 export const contract = {
   'group.setup': z.object({
@@ -32,11 +50,21 @@ export const contract = {
   }),
   'group.roles': z.object({
     ...aGroup,
-    seen: field.seen,
     chair: field.optionalId,
     deputies: field.optionalIds,
     minuteTakers: field.optionalIds,
     members: field.optionalIds,
+    outsiders: field.optionalIds,
+  }),
+  'group.template': z.object({ ...aGroup, agenda: field.optionalText(sectionLimit, 'group.agenda-too-long') }),
+  'group.settings': z.object({
+    ...aGroup,
+    numbering: field.optionalChoice(numberings),
+    documentForm: field.optionalText(nameLimit, 'input.line-too-long'),
+    sections: field.optionalText(decisionLimit, 'item.section-too-long'),
+    proposalDays: field.optionalCount,
+    reminders: field.optionalText(nameLimit, 'input.line-too-long'),
+    quorum: field.optionalCount,
   }),
   'meeting.create': z.object({
     ...aMeeting,
@@ -44,38 +72,135 @@ export const contract = {
     date: field.day('meeting.date-missing'),
     time: field.time('meeting.time-missing'),
     until: field.optionalTime,
-    place: field.optionalText(placeLimit, 'meeting.place-too-long'),
+    place: optionalPlace,
     kind: z.preprocess((value) => (value === '' ? undefined : value), z.enum(meetingKinds).default('ordinary')),
+    invitees: field.optionalIds,
+    reason: lineText,
   }),
-  'meeting.call': z.object({ ...aMeeting, seen: field.seen }),
-  'meeting.view': z.object(aMeeting),
-  'meeting.lead': z.object({ ...aMeeting, choose: z.boolean().optional() }),
-  'meeting.start': z.object({ ...aMeeting, seen: field.seen }),
-  'meeting.close': z.object({ ...aMeeting, seen: field.seen }),
+  'meeting.call': z.object(aMeeting),
+  'meeting.edit': z.object({
+    ...aMeeting,
+    title: field.optionalLine(titleLimit, 'meeting.title-too-long'),
+    date: field.optionalDay,
+    time: field.optionalTime,
+    until: field.optionalTime,
+    place: optionalPlace,
+  }),
+  'meeting.cancel': z.object({ ...aMeeting, reason: lineText }),
+  'meeting.view': z.object({ ...aMeeting, show: field.optionalText(nameLimit, 'input.line-too-long') }),
+  'meeting.lead': z.object({
+    ...aMeeting,
+    choose: z.boolean().optional(),
+    show: field.optionalText(nameLimit, 'input.line-too-long'),
+    itemId: field.optionalId,
+  }),
+  'meeting.deputise': z.object({ ...aMeeting, leader: field.optionalId, minuteTaker: field.optionalId }),
+  'meeting.start': z.object(aMeeting),
+  /** `open-<itemId>` says what becomes of each item that was not treated. */
+  'meeting.close': z.looseObject(aMeeting),
+  'meeting.reopen': z.object(aMeeting),
   'attendance.answer': z.object({
     ...aMeeting,
     answer: field.choice(answers, 'attendance.answer-missing'),
-    seen: field.seen,
     substitute: field.optionalText(nameLimit, 'attendance.substitute-too-long'),
   }),
-  'attendance.record': z.object({ ...aMeeting, seen: field.seen, present: field.optionalIds }),
-  'item.open': z.object({ ...anItem, seen: field.seen }),
-  'item.reopen': z.object({ ...anItem, seen: field.seen }),
+  'attendance.record': z.object({ ...aMeeting, present: field.optionalIds }),
+  'attendance.person': z.object({
+    ...aMeeting,
+    personId: field.id,
+    presence: field.choice(presences, 'attendance.presence-missing'),
+    item: field.optionalId,
+    time: field.optionalTime,
+  }),
+  'attendance.substitute': z.object({
+    ...aMeeting,
+    for: field.id,
+    name: field.line(nameLimit, 'attendance.name-missing', 'attendance.substitute-too-long'),
+    attended: field.optionalYesNo,
+  }),
+  'attendance.guest': z.object({
+    ...aMeeting,
+    name: field.line(nameLimit, 'attendance.name-missing', 'attendance.substitute-too-long'),
+  }),
+  'attendance.disqualify': z.object({ ...anItem, people: field.optionalIds }),
+  'item.propose': z.object({
+    ...anItem,
+    title: field.line(titleLimit, 'item.title-missing', 'item.title-too-long'),
+    text: longText,
+    closed: field.optionalYesNo,
+  }),
+  'item.accept': z.object({ ...anItem, note: lineText }),
+  'item.decline': z.object({ ...anItem, note: lineText }),
+  'item.merge': z.object({ ...anItem, into: field.id, note: lineText }),
+  'item.add': z.looseObject({
+    ...anItem,
+    ...itemFields,
+    title: field.line(titleLimit, 'item.title-missing', 'item.title-too-long'),
+    closed: field.optionalYesNo,
+  }),
+  'item.edit': z.looseObject({ ...anItem, ...itemFields, title: optionalTitle }),
+  'item.move': z.object({ ...anItem, after: field.optionalId }),
+  'item.remove': z.object({ ...anItem, reason: lineText }),
+  'item.attach': z.object({
+    ...anItem,
+    title: field.line(titleLimit, 'item.title-missing', 'item.title-too-long'),
+    url: field.link('item.link-wrong'),
+  }),
+  'item.conceal': z.object({ ...anItem, limitedTo: field.optionalIds, reason: lineText }),
+  'item.reveal': z.object({ ...anItem, reason: lineText }),
+  'item.open': z.object(anItem),
+  'item.reopen': z.object(anItem),
   'item.close': z.object({
     ...anItem,
-    seen: field.seen,
+    subItemId: field.optionalId,
     outcome: field.choice(outcomes, 'item.outcome-missing'),
-    decision: field.optionalText(decisionLimit, 'item.decision-too-long'),
+    decision: longText,
     togetherWith: field.optionalId,
     deferTo: field.optionalText(placeLimit, 'item.forum-too-long'),
     sentTo: field.optionalText(placeLimit, 'item.forum-too-long'),
     for: field.optionalCount,
     against: field.optionalCount,
     abstain: field.optionalCount,
-    minority: field.optionalText(decisionLimit, 'item.decision-too-long'),
-    agreementTask: field.optionalText(taskLimit, 'agreement.task-too-long'),
+    minority: longText,
+    agreementTask: field.optionalText(lineLimit, 'agreement.task-too-long'),
     agreementOwner: field.optionalText(nameLimit, 'agreement.owner-too-long'),
     agreementDue: field.optionalDay,
+  }),
+  'item.correct': z.object({
+    ...anItem,
+    text: field.someText(decisionLimit, 'item.text-missing', 'item.decision-too-long'),
+  }),
+  'item.read': z.object(anItem),
+  'minutes.edit': z.object({ ...aMeeting, text: longText }),
+  'minutes.send': z.object(aMeeting),
+  'minutes.approve': z.object({ ...aMeeting, version: field.optionalCount }),
+  'minutes.comment': z.object({
+    ...aMeeting,
+    version: field.optionalCount,
+    comment: field.someText(decisionLimit, 'minutes.comment-missing', 'item.decision-too-long'),
+  }),
+  'minutes.reply': z.object({
+    ...aMeeting,
+    personId: field.id,
+    text: field.someText(decisionLimit, 'item.text-missing', 'item.decision-too-long'),
+  }),
+  'minutes.correct': z.object({
+    ...aMeeting,
+    text: field.someText(decisionLimit, 'item.text-missing', 'item.decision-too-long'),
+  }),
+  'minutes.file': z.object(aMeeting),
+  'agreement.add': z.object({
+    ...anAgreement,
+    task: field.line(lineLimit, 'agreement.task-missing', 'agreement.task-too-long'),
+    owner: field.optionalText(nameLimit, 'agreement.owner-too-long'),
+    due: field.optionalDay,
+  }),
+  'agreement.done': z.object(anAgreement),
+  'agreement.reopen': z.object(anAgreement),
+  'agreement.move': z.object({ ...anAgreement, due: field.day('agreement.due-missing') }),
+  'agreement.give': z.object({
+    ...anAgreement,
+    owner: field.line(nameLimit, 'agreement.owner-missing', 'agreement.owner-too-long'),
   }),
 } as const;
 

@@ -48,6 +48,31 @@ export const optionalText = (longest: number, tooLong: RefusalCode) =>
     )
     .transform((value) => value?.trim() ?? null);
 
+/** One line of text that may be left out: then it is null. */
+export const optionalLine = (longest: number, tooLong: RefusalCode) =>
+  optionalText(longest, tooLong).transform((value) => value?.replace(/\s+/g, ' ') ?? null);
+
+/** Text that must be there. Line breaks are kept. */
+export const someText = (longest: number, missing: RefusalCode, tooLong: RefusalCode) =>
+  z
+    .string({ error: code(missing) })
+    .transform((value) => value.trim())
+    .pipe(
+      z
+        .string()
+        .min(1, { error: code(missing) })
+        .max(longest, { error: code(tooLong) }),
+    );
+
+/** An address on the web. */
+export const link = (wrong: RefusalCode) =>
+  z.url({ protocol: /^https?$/, error: code(wrong) }).max(2000, { error: code(wrong) });
+
+/** What a toggle sends: `true` or `false` as text; null where it was left out. */
+export const optionalYesNo = z
+  .preprocess(leftEmptyIsMissing, z.union([z.boolean(), z.enum(['true', 'false'])]).optional())
+  .transform((value) => (value === undefined ? null : value === true || value === 'true'));
+
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 const isRealDay = (value: string) =>
   calendarDay.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
@@ -83,6 +108,11 @@ export const optionalTime = z
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: RefusalCode) =>
   z.preprocess(leftEmptyIsMissing, z.enum(values, { error: code(missing) }));
+
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .preprocess(leftEmptyIsMissing, z.enum(values, { error: code('input.invalid') }).optional())
+    .transform((value) => value ?? null);
 
 /** A whole number from 0 to 999, or null. */
 export const optionalCount = z

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { catalogue, type RefusalCode } from '../errors/catalogue.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { AuditTrail } from './audit.ts';
 import { contract, type Input, type Verb } from './contract.ts';
 import type { GroupRef, MessageRef } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Member, Person } from './model/person.ts';
-import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Roster, WakeUps } from './ports.ts';
+import { NeedsToRead } from './needs-to-read.ts';
+import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Reads, Roster, WakeUps } from './ports.ts';
 import { holdsOneOf, type Role, rights, rolesOf } from './rights.ts';
 
 /** What every use case needs from outside. */
@@ -14,6 +16,7 @@ export interface World {
   readonly index: GroupIndex;
   readonly roster: Roster;
   readonly wakeUps: WakeUps;
+  readonly audit: AuditTrail;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -88,7 +91,9 @@ export interface MeetingChange<V extends Verb> {
   readonly itemId?: string;
   /** Throws this when the person has none of the verb's roles. */
   readonly forbidden: RefusalCode;
-  readonly readsClosed?: boolean;
+  readonly reads?: Reads;
+  /** Who may do it, where it is not the verb's own roles. */
+  readonly allows?: (performed: Performed) => boolean;
   /** Pure: the next state, or the same one when there is nothing to do. */
   readonly decide: (state: MeetingState, roster: readonly Member[]) => MeetingState;
 }
@@ -98,7 +103,7 @@ export async function readMeeting(
   world: World,
   click: Click,
   meetingId: string,
-  reads: { closed: boolean } = { closed: false },
+  reads: Reads = {},
 ): Promise<Performed> {
   const state = await world.store.readMeeting(click.group, meetingId, reads);
   if (state === undefined) {
@@ -109,6 +114,11 @@ export async function readMeeting(
   const roles = rolesOf(click.actor.personId, state.group, roster, state.meeting);
   if (!roles.has('member')) throw new Refusal('group.not-a-member');
   return { state, roster, roles };
+}
+
+interface Attempt {
+  readonly result: CommitResult;
+  readonly value: Performed & { readonly changed: boolean };
 }
 
 /** Reads, decides, and writes everything in one transaction; a second copy of the click finds its receipt and changes nothing. */
@@ -126,19 +136,38 @@ export async function changeMeeting<V extends Verb>(
   const noted = world.wakeUps.announce(click.group, meetingId);
   // Where the read below refuses, nobody waits for the note any more; its failure must not become an unhandled one.
   noted.catch(() => undefined);
-  const { result, value } = await untilCommitted(click, world.clock, async () => {
-    const performed = await readMeeting(world, click, meetingId, { closed: change.readsClosed ?? false });
-    if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
-    const after = change.decide(performed.state, performed.roster);
-    if (after === performed.state) return { result: 'done' as const, value: { ...performed, changed: false } };
-    await noted;
+  let reads: Reads = change.reads ?? {};
+
+  const attempt = async (): Promise<Attempt> => {
+    const performed = await readMeeting(world, click, meetingId, reads);
+    const allowed = change.allows?.(performed) ?? holdsOneOf(performed.roles, rights[change.verb]);
+    if (!allowed) throw new Refusal(change.forbidden);
+    const unchanged = { ...performed, changed: false };
+    let after: MeetingState;
+    try {
+      after = change.decide(performed.state, performed.roster);
+    } catch (error) {
+      if (error instanceof NeedsToRead) {
+        reads = { ...reads, ...error.reads };
+        return { result: 'conflict', value: unchanged };
+      }
+      // What cannot be done now may be what this very click has done before.
+      const repeated = error instanceof Refusal && (await world.store.hasReceipt(click.group, receipt));
+      if (repeated) return { result: 'repeated', value: unchanged };
+      throw error;
+    }
+    // A click that finds its wish fulfilled leaves a receipt too: its late copy must not undo what comes after it.
+    const changed = after !== performed.state;
+    if (changed) await noted;
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     return {
       result: await world.store.changeMeeting(performed.state, after, receipt),
-      value: { ...performed, state: after, changed: true },
+      value: { ...performed, state: after, changed },
     };
-  });
-  if (result === 'repeated') return readMeeting(world, click, meetingId, { closed: change.readsClosed ?? false });
+  };
+
+  const { result, value } = await untilCommitted(click, world.clock, attempt);
+  if (result === 'repeated') return readMeeting(world, click, meetingId, reads);
   if (value.changed) world.wakeUps.nudge(click.group, meetingId);
   return value;
 }

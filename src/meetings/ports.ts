@@ -1,3 +1,4 @@
+import type { Agreement } from './model/agreement.ts';
 import type { Channel, Group, GroupRef } from './model/group.ts';
 import type { Meeting, MeetingState } from './model/meeting.ts';
 import type { Member } from './model/person.ts';
@@ -12,24 +13,47 @@ export type CommitResult = 'done' | 'repeated' | 'conflict';
 /** What a group's list of meetings says about each. */
 export type MeetingSummary = Pick<Meeting, 'meetingId' | 'title' | 'status' | 'date' | 'time' | 'kind'>;
 
+/** What a use case reads beside the meeting's own open rows. */
+export interface Reads {
+  readonly closed?: boolean;
+  /** The running numbers of this scope. */
+  readonly counter?: string | undefined;
+  /** The items waiting for the next agenda. */
+  readonly carried?: boolean;
+  /** The head of this meeting, as `previous`. */
+  readonly previous?: string | undefined;
+}
+
 export interface MeetingStore {
   readGroup(ref: GroupRef): Promise<Group | undefined>;
   createGroup(group: Group): Promise<'done' | 'repeated'>;
   /** Replaces the group if it still is as `before` was read. */
   changeGroup(before: Group, after: Group, receipt?: string): Promise<CommitResult>;
-  /** One query for the meeting's rows beside one for its group; closed contents in a query of their own when asked. */
-  readMeeting(ref: GroupRef, meetingId: string, reads: { closed: boolean }): Promise<MeetingState | undefined>;
-  createMeeting(state: MeetingState): Promise<'done' | 'repeated'>;
+  /** One query for the meeting's rows beside one for its group, and one for each further thing that is asked for. */
+  readMeeting(ref: GroupRef, meetingId: string, reads?: Reads): Promise<MeetingState | undefined>;
+  /** Inserts a meeting that was built on `before`, whose carried items it may have taken. */
+  createMeeting(state: MeetingState, before?: Pick<MeetingState, 'carried' | 'counters'>): Promise<CommitResult>;
   /** Writes what differs between the two in one transaction, the receipt among it. */
   changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult>;
+  /** Whether that click has been stored before; asked only when it can no longer be done. */
+  hasReceipt(ref: GroupRef, receipt: string): Promise<boolean>;
   /** A group's meetings from that date on, earliest first. */
   meetingsSince(ref: GroupRef, date: string): Promise<MeetingSummary[]>;
+  /** The items that wait for a group's next agenda. */
+  readCarried(ref: GroupRef): Promise<MeetingState['carried']>;
+  /** A group's agreements that are not done; closed ones only when asked for. */
+  openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]>;
+  readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined>;
+  changeAgreement(ref: GroupRef, before: Agreement | null, after: Agreement, receipt: string): Promise<CommitResult>;
 }
 
 /** The groups of a person, for places that are not a channel. May lag behind the roster, which decides. */
 export interface GroupIndex {
   groupsOf(tenantId: string, personId: string): Promise<GroupRef[]>;
   note(ref: GroupRef, personIds: readonly string[]): Promise<void>;
+  /** The groups of a team's channels. */
+  groupsIn(tenantId: string, teamId: string): Promise<GroupRef[]>;
+  noteIn(ref: GroupRef, teamId: string): Promise<void>;
 }
 
 export interface Roster {

@@ -3,24 +3,68 @@ import type { Group } from './model/group.ts';
 import type { Meeting, MeetingKind } from './model/meeting.ts';
 import type { Member } from './model/person.ts';
 
-export const roles = ['chair', 'deputy', 'minuteTaker', 'creator', 'member', 'installer', 'owner'] as const;
+export const roles = [
+  'chair',
+  'deputy',
+  'minuteTaker',
+  'creator',
+  'member',
+  'installer',
+  'owner',
+  'agreementOwner',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Who may do what. Decided at the click from the verified sender, the roster and the group; never from the card. */
 export const rights: Record<Verb, readonly Role[]> = {
   'group.setup': ['installer', 'owner'],
   'group.roles': ['chair'],
+  'group.template': ['chair'],
+  'group.settings': ['chair'],
   'meeting.create': ['chair'],
   'meeting.call': ['creator', 'chair'],
+  'meeting.edit': ['creator', 'chair'],
+  'meeting.cancel': ['creator', 'chair'],
   'meeting.view': ['member'],
   'meeting.lead': ['chair', 'deputy', 'minuteTaker'],
+  'meeting.deputise': ['chair'],
   'meeting.start': ['chair', 'deputy'],
   'meeting.close': ['chair', 'deputy'],
+  'meeting.reopen': ['chair', 'deputy'],
   'attendance.answer': ['member'],
   'attendance.record': ['chair', 'deputy', 'minuteTaker'],
+  'attendance.person': ['chair', 'deputy', 'minuteTaker'],
+  'attendance.substitute': ['chair', 'deputy', 'minuteTaker'],
+  'attendance.guest': ['chair', 'deputy', 'minuteTaker'],
+  'attendance.disqualify': ['chair', 'deputy', 'minuteTaker'],
+  'item.propose': ['member'],
+  'item.accept': ['chair'],
+  'item.decline': ['chair'],
+  'item.merge': ['chair'],
+  'item.add': ['chair', 'minuteTaker'],
+  'item.edit': ['chair', 'minuteTaker'],
+  'item.move': ['chair', 'minuteTaker'],
+  'item.remove': ['chair', 'minuteTaker'],
+  'item.attach': ['chair', 'minuteTaker'],
+  'item.conceal': ['chair', 'minuteTaker'],
+  'item.reveal': ['chair', 'minuteTaker'],
   'item.open': ['chair', 'deputy', 'minuteTaker'],
   'item.reopen': ['chair', 'deputy', 'minuteTaker'],
   'item.close': ['chair', 'deputy', 'minuteTaker'],
+  'item.correct': ['chair', 'minuteTaker'],
+  'item.read': ['member'],
+  'minutes.edit': ['chair', 'minuteTaker'],
+  'minutes.send': ['chair', 'minuteTaker'],
+  'minutes.approve': ['member'],
+  'minutes.comment': ['member'],
+  'minutes.reply': ['chair', 'minuteTaker'],
+  'minutes.correct': ['chair', 'minuteTaker'],
+  'minutes.file': ['chair', 'minuteTaker'],
+  'agreement.add': ['chair'],
+  'agreement.done': ['chair', 'agreementOwner'],
+  'agreement.reopen': ['chair', 'agreementOwner'],
+  'agreement.move': ['chair', 'agreementOwner'],
+  'agreement.give': ['chair', 'agreementOwner'],
 };
 
 /** An acute meeting can be called by anybody in the group. */
@@ -46,6 +90,8 @@ export function rolesOf(personId: string, group: Group, roster: readonly Member[
   if (group.deputies.includes(personId)) held.add('deputy');
   if (group.minuteTakers.includes(personId)) held.add('minuteTaker');
   if (meeting?.createdBy === personId) held.add('creator');
+  if (meeting?.leader === personId) held.add('deputy');
+  if (meeting?.minuteTaker === personId) held.add('minuteTaker');
   return held;
 }
 

@@ -1,4 +1,5 @@
-import { wasPresent } from './model/attendance.ts';
+import type { AgendaItem } from './model/agenda-item.ts';
+import { type Attendance, wasPresent } from './model/attendance.ts';
 import type { MeetingState } from './model/meeting.ts';
 
 export interface Roll {
@@ -17,7 +18,37 @@ export function rollOf(state: MeetingState): Roll {
     present,
     absent,
     substitutes: members.flatMap(({ name, row }) =>
-      row?.substitute != null && !wasPresent(row) ? [{ substitute: row.substitute, name }] : [],
+      row?.substitute != null && row.substitute.attended !== false && !wasPresent(row)
+        ? [{ substitute: row.substitute.name, name }]
+        : [],
     ),
+  };
+}
+
+/** Where an item stands on the agenda; an item that is not there comes after all others. */
+const positionOf = (state: MeetingState, itemId: string | null): number =>
+  state.items.find((item) => item.itemId === itemId)?.position ?? Number.POSITIVE_INFINITY;
+
+export interface PresenceAt {
+  /** Who was not there for this item, by name. */
+  readonly absent: readonly string[];
+  /** Those of them whom the roll counts as present: they came later or had left. */
+  readonly absentFrom: readonly string[];
+  readonly disqualified: readonly string[];
+}
+
+/** Attendance is kept per meeting, and read off for each item from when people came and left. */
+export function presenceAt(state: MeetingState, item: AgendaItem): PresenceAt {
+  const rows = new Map(state.attendance.map((row) => [row.personId, row]));
+  const awayFor = (row: Attendance): boolean =>
+    (row.presence === 'late' && row.itemId !== null && item.position < positionOf(state, row.itemId)) ||
+    (row.presence === 'left' && row.itemId !== null && item.position > positionOf(state, row.itemId));
+  const people = state.meeting.roll.map(({ personId, name }) => ({ name, row: rows.get(personId) }));
+  const absentFrom = people.filter(({ row }) => row !== undefined && wasPresent(row) && awayFor(row));
+  const absent = people.filter(({ row }) => row === undefined || !wasPresent(row) || awayFor(row));
+  return {
+    absent: absent.map(({ name }) => name),
+    absentFrom: absentFrom.map(({ name }) => name),
+    disqualified: state.meeting.disqualified.filter((row) => row.itemId === item.itemId).map(({ name }) => name),
   };
 }

@@ -33,6 +33,8 @@ export interface Poster {
   startThread(tenantId: string, channel: Channel, post: Post): Promise<MessageRef>;
   /** Posts in a person's own chat with the bot, opening it where needed. Not safe to repeat. */
   postToPerson(tenantId: string, channel: Channel, teamsId: string, post: Post): Promise<MessageRef>;
+  /** Answers in the thread of a message. Not safe to repeat. */
+  answerIn(serviceUrl: string, thread: MessageRef, post: Post): Promise<MessageRef>;
   /** Replaces a message. Safe to repeat. */
   update(serviceUrl: string, message: MessageRef, post: Post): Promise<void>;
   remove(serviceUrl: string, message: MessageRef): Promise<void>;

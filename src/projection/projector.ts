@@ -40,12 +40,25 @@ const hashOf = (post: Post): string => createHash('sha256').update(JSON.stringif
  */
 export class Projector {
   readonly #world: ProjectorWorld;
+  readonly #inWork = new Set<string>();
 
   constructor(world: ProjectorWorld) {
     this.#world = world;
   }
 
   async project(ref: GroupRef, subject: string): Promise<Projected> {
+    // The lease keeps other processes away, not this one's own second run: two would post the same card twice.
+    const key = JSON.stringify([ref.tenantId, ref.groupId, subject]);
+    if (this.#inWork.has(key)) return { settled: false, againInMs: heldRetryMs };
+    this.#inWork.add(key);
+    try {
+      return await this.#bringUpToDate(ref, subject);
+    } finally {
+      this.#inWork.delete(key);
+    }
+  }
+
+  async #bringUpToDate(ref: GroupRef, subject: string): Promise<Projected> {
     const first = await this.#world.shownStore.read(ref, subject);
     const waiting = this.#waitOf(first.shown);
     if (waiting > 0) return { settled: false, againInMs: waiting };
@@ -160,6 +173,7 @@ export class Projector {
   #post(ref: GroupRef, { channel, teamsIdOf }: Wanted, showing: Showing) {
     const { poster } = this.#world;
     if ('thread' in showing.where) return poster.startThread(ref.tenantId, channel, showing.post);
+    if ('inThread' in showing.where) return poster.answerIn(channel.serviceUrl, showing.where.inThread, showing.post);
     const teamsId = teamsIdOf(showing.where.personId);
     if (teamsId === undefined) throw new PostingError('refused', 0);
     return poster.postToPerson(ref.tenantId, channel, teamsId, showing.post);

@@ -3,11 +3,12 @@ import { groupCard } from '../cards/group-card.ts';
 import { groupFormCard } from '../cards/group-form-card.ts';
 import { leadCard } from '../cards/lead-card.ts';
 import { minutesCard } from '../cards/minutes-card.ts';
-import { calledPointer } from '../cards/pointer-card.ts';
+import { calledPointer, pointerCard } from '../cards/pointer-card.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { Group, MessageRef } from '../meetings/model/group.ts';
-import type { MeetingState } from '../meetings/model/meeting.ts';
+import type { Change, Meeting, MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
+import type { Proposal } from '../meetings/model/proposal.ts';
 import { rolesOf } from '../meetings/rights.ts';
 import { whenText } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
@@ -17,51 +18,81 @@ import type { Post } from './poster.ts';
 export interface Showing {
   /** Names the message among those of its subject. */
   readonly slot: string;
-  readonly where: { readonly thread: true } | { readonly personId: string };
+  /** A thread of its own, an answer in a thread, or somebody's own chat. */
+  readonly where: { readonly thread: true } | { readonly inThread: MessageRef } | { readonly personId: string };
   /** A message that stands already, such as the form that was used. */
   readonly standing: MessageRef | null;
   readonly follows: boolean;
   readonly post: Post;
 }
 
+export const agendaSlot = 'agenda';
+export const minutesSlot = 'minutes';
+export const greetingSlot = 'greeting';
+
+/** What a showing is made from. */
+interface Source {
+  readonly state: MeetingState;
+  readonly roster: readonly Member[];
+  /** The message that holds the agenda card, once it is posted. */
+  readonly agenda: MessageRef | null;
+  readonly linkTo: (message: MessageRef) => string;
+}
+
 /** What Teams should show of a meeting, from what the store holds. `linkTo` is the way to a message in Teams. */
 export function showingsOfMeeting(
   state: MeetingState,
   roster: readonly Member[],
-  shownAgenda: MessageRef | null,
+  agenda: MessageRef | null,
   linkTo: (message: MessageRef) => string,
 ): Showing[] {
-  const { meeting, group } = state;
-  const { language } = group;
-  const words = texts[language];
-  const when = whenText(meeting, language);
-  const shared = () => agendaCard({ state, roster, language, place: 'channel' });
-  const showings: Showing[] = [];
-  if (meeting.status !== 'draft' && meeting.status !== 'cancelled') {
-    showings.push({
+  const source: Source = { state, roster, agenda, linkTo };
+  return [
+    ...agendaShowing(source),
+    ...formShowing(source),
+    ...leaderShowing(source),
+    ...minutesShowing(source),
+    ...announcementShowings(source),
+    ...proposalShowings(source),
+  ];
+}
+
+const sharedCard = ({ state, roster }: Source) =>
+  agendaCard({ state, roster, language: state.group.language, place: 'channel' });
+
+/** From the call on; a meeting that is cancelled after it says so there. */
+function agendaShowing(source: Source): Showing[] {
+  const { meeting, group } = source.state;
+  if (meeting.calledAt === null) return [];
+  const summary = texts[group.language].agenda.calledNotice(meeting.title, whenText(meeting, group.language));
+  return [
+    {
       slot: agendaSlot,
       where: { thread: true },
       standing: null,
       follows: true,
-      post: { card: shared(), summary: words.agenda.calledNotice(meeting.title, when) },
-    });
-  }
-  if (meeting.madeIn !== null) {
-    const card =
-      meeting.status === 'draft'
-        ? shared()
-        : calledPointer(meeting, shownAgenda === null ? null : linkTo(shownAgenda), language);
-    showings.push({
-      slot: 'form',
-      where: { thread: true },
-      standing: meeting.madeIn,
-      follows: true,
-      post: { card, summary: words.agenda.summary(meeting.title, when) },
-    });
-  }
-  if (meeting.status === 'running' && meeting.ledBy !== null) {
-    const roles = rolesOf(meeting.ledBy, group, roster, meeting);
-    showings.push({
+      post: { card: sharedCard(source), summary },
+    },
+  ];
+}
+
+/** The form that made the meeting is its draft, and then the way to the agenda. */
+function formShowing(source: Source): Showing[] {
+  const { meeting, group } = source.state;
+  if (meeting.madeIn === null) return [];
+  const link = source.agenda === null ? null : source.linkTo(source.agenda);
+  const card = meeting.calledAt === null ? sharedCard(source) : calledPointer(meeting, link, group.language);
+  const summary = texts[group.language].agenda.summary(meeting.title, whenText(meeting, group.language));
+  return [{ slot: 'form', where: { thread: true }, standing: meeting.madeIn, follows: true, post: { card, summary } }];
+}
+
+function leaderShowing({ state, roster }: Source): Showing[] {
+  const { meeting, group } = state;
+  const { language } = group;
+  if (meeting.status !== 'running' || meeting.ledBy === null) return [];
+  const roles = rolesOf(meeting.ledBy, group, roster, meeting);
+  return [
+    {
       slot: `lead:${meeting.ledBy}`,
       where: { personId: meeting.ledBy },
       standing: null,
@@ -69,24 +100,69 @@ export function showingsOfMeeting(
       follows: false,
       post: {
         card: leadCard({ state, roster, language, roles, place: 'personal' }),
-        summary: `${words.lead.heading}: ${meeting.title}`,
+        summary: `${texts[language].lead.heading}: ${meeting.title}`,
       },
-    });
-  }
-  if (meeting.status === 'closed' || meeting.status === 'approved') {
-    showings.push({
-      slot: 'minutes',
-      where: { thread: true },
-      standing: null,
-      follows: true,
-      post: { card: minutesCard(state, language, 'channel'), summary: words.minutes.summary(meeting.title) },
-    });
-  }
-  return showings;
+    },
+  ];
 }
 
-export const agendaSlot = 'agenda';
-export const greetingSlot = 'greeting';
+function minutesShowing({ state }: Source): Showing[] {
+  const { meeting, group } = state;
+  if (meeting.status !== 'closed' && meeting.status !== 'approved') return [];
+  const post = {
+    card: minutesCard(state, group.language, 'channel'),
+    summary: texts[group.language].minutes.summary(meeting.title),
+  };
+  return [{ slot: minutesSlot, where: { thread: true }, standing: null, follows: true, post }];
+}
+
+/** An edit notifies nobody in Teams, so a moved or cancelled meeting also says so in its thread, once. */
+function announcementShowings({ state, agenda }: Source): Showing[] {
+  const { meeting, group } = state;
+  if (agenda === null) return [];
+  return meeting.changes.flatMap((change): Showing[] =>
+    change.announcementId === null
+      ? []
+      : [
+          {
+            slot: `announcement:${change.announcementId}`,
+            where: { inThread: agenda },
+            standing: null,
+            follows: false,
+            post: announcement(change, meeting, group),
+          },
+        ],
+  );
+}
+
+function announcement(change: Change, meeting: Meeting, { language }: Group): Post {
+  const title = `${texts[language].changes[change.kind]}: ${meeting.title}`;
+  const lines = change.kind === 'moved' ? [whenText(meeting, language), change.by] : [change.by];
+  return { card: pointerCard({ title, lines, url: null, language }), summary: title };
+}
+
+/** Whoever proposed an item gets a word back in their own chat; what a closed one was about is not repeated. */
+const proposalShowings = ({ state }: Source): Showing[] =>
+  state.proposals
+    .filter((proposal) => proposal.state !== 'waiting')
+    .map((proposal) => ({
+      slot: `proposal:${proposal.itemId}`,
+      where: { personId: proposal.by },
+      standing: null,
+      follows: false,
+      post: wordBack(proposal, state),
+    }));
+
+function wordBack(proposal: Proposal, { meeting, group: { language } }: MeetingState): Post {
+  const words = texts[language];
+  const outcome = proposal.state === 'waiting' ? words.propose.sent : words.propose[proposal.state];
+  const lines = [
+    proposal.closed ? words.closedItem : proposal.content.title,
+    ...(proposal.note === null ? [] : [proposal.note]),
+    meeting.title,
+  ];
+  return { card: pointerCard({ title: outcome, lines, url: null, language }), summary: outcome };
+}
 
 /** What Teams should show of a channel's group: the greeting with its form, and then the group. */
 export function showingsOfGroup(

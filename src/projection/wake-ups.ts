@@ -1,7 +1,7 @@
 import { errorForLog } from '../errors/error-for-log.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { Clock, WakeUps } from '../meetings/ports.ts';
-import type { WakeUpQueue } from '../storage/wake-up-queue.ts';
+import type { ReceivedWakeUp, WakeUpQueue } from '../storage/wake-up-queue.ts';
 import type { Projected, Projector } from './projector.ts';
 
 type Log = (event: string, details: Record<string, string | number>) => void;
@@ -18,6 +18,8 @@ export interface WakeUpSettings {
   /** How long a note in work stays hidden from others. */
   readonly hiddenSeconds: number;
   readonly triesBeforeSetAside: number;
+  /** Whether this process projects at all; one that does not only leaves notes for those that do. */
+  readonly projects: boolean;
 }
 
 export const usualWakeUps: WakeUpSettings = {
@@ -27,6 +29,7 @@ export const usualWakeUps: WakeUpSettings = {
   pollEveryMs: 2_000,
   hiddenSeconds: 30,
   triesBeforeSetAside: 5,
+  projects: true,
 };
 
 interface Subject {
@@ -73,6 +76,7 @@ export class ProjectionRunner implements WakeUps {
   }
 
   nudge(ref: GroupRef, subject: string): void {
+    if (!this.#settings.projects) return;
     const key = keyOf(ref, subject);
     const entry = this.#subjects.get(key) ?? { running: false, again: false, lastRun: 0, timer: null };
     this.#subjects.set(key, entry);
@@ -84,7 +88,7 @@ export class ProjectionRunner implements WakeUps {
 
   /** Begins asking the queue for notes. */
   start(): void {
-    this.#schedulePoll();
+    if (this.#settings.projects) this.#schedulePoll();
   }
 
   /** Takes nothing new and waits for what is in work. */
@@ -135,19 +139,26 @@ export class ProjectionRunner implements WakeUps {
   async #receive(): Promise<void> {
     try {
       const notes = await this.#queue.receive(this.#settings.hiddenSeconds);
-      await Promise.all(
-        notes.map(async ({ wakeUp, tries, done }) => {
-          if (tries > this.#settings.triesBeforeSetAside) {
-            this.#log('wake-up.set-aside', { subject: wakeUp.subject, tries });
-            await this.#queue.setAside(wakeUp);
-            return done();
-          }
-          const projected = await this.#projector.project(wakeUp, wakeUp.subject);
-          if (projected.settled) await done();
-        }),
-      );
+      await Promise.all(notes.map((note) => this.#workOff(note)));
     } catch (error) {
       this.#log('wake-up.failed', { ...errorForLog(error) });
+    }
+  }
+
+  /** A note whose run fails comes again by itself; one that fails each time is set aside for a person to look at. */
+  async #workOff({ wakeUp, tries, done }: ReceivedWakeUp): Promise<void> {
+    try {
+      if (tries > this.#settings.triesBeforeSetAside) {
+        this.#log('wake-up.set-aside', { subject: wakeUp.subject, tries });
+        await this.#queue.setAside(wakeUp);
+        return await done();
+      }
+      const projected = await this.#projector.project(wakeUp, wakeUp.subject);
+      // Having to wait, as Teams may ask, is no failure and counts as no try: the note goes to the end of the queue.
+      if (!projected.settled) await this.#queue.send(wakeUp, Math.ceil(projected.againInMs / 1000));
+      await done();
+    } catch (error) {
+      this.#log('wake-up.failed', { subject: wakeUp.subject, ...errorForLog(error) });
     }
   }
 

@@ -6,14 +6,28 @@ const chunkLength = 32_000;
 
 type Entity = { partitionKey: string; rowKey: string } & Record<string, string>;
 
-function toEntity(partition: string, key: string, value: unknown): Entity {
-  const json = JSON.stringify(value);
-  const entity: Entity = { partitionKey: partition, rowKey: key };
-  for (let index = 0; index * chunkLength < json.length; index += 1) {
-    entity[`json${index}`] = json.slice(index * chunkLength, (index + 1) * chunkLength);
+const isFirstHalf = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+/** Never cut inside a pair: half an emoji cannot be sent as UTF-8. */
+function chunksOf(json: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < json.length; ) {
+    const longest = start + chunkLength;
+    const end = isFirstHalf(json.charCodeAt(longest - 1)) ? longest - 1 : longest;
+    chunks.push(json.slice(start, end));
+    start = end;
   }
-  return entity;
+  return chunks;
 }
+
+const toEntity = (partition: string, key: string, value: unknown): Entity => ({
+  partitionKey: partition,
+  rowKey: key,
+  ...Object.fromEntries(chunksOf(JSON.stringify(value)).map((chunk, index) => [`json${index}`, chunk])),
+});
+
+const isLong = (operation: Operation): boolean =>
+  'value' in operation && JSON.stringify(operation.value).length > chunkLength;
 
 function toRow(entity: Record<string, unknown>): Row {
   let json = '';
@@ -86,7 +100,8 @@ export class AzureRows implements RowStore {
   async #write(partition: string, operations: readonly Operation[]): Promise<void> {
     const [first, ...others] = operations;
     if (first === undefined) return;
-    if (others.length === 0) return this.#writeOne(partition, first);
+    // Azurite breaks a letter that falls between two network packets, but not in a transaction.
+    if (others.length === 0 && !isLong(first)) return this.#writeOne(partition, first);
     await this.#table.submitTransaction(operations.map((operation) => toAction(partition, operation)));
   }
 

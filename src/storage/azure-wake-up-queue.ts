@@ -1,5 +1,18 @@
-import type { QueueClient } from '@azure/storage-queue';
+import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue';
+import { z } from 'zod';
 import type { ReceivedWakeUp, WakeUp, WakeUpQueue } from './wake-up-queue.ts';
+
+const wakeUpSchema = z.object({ tenantId: z.string(), groupId: z.string(), subject: z.string() });
+
+/** Undefined for a message that is no wake-up, whoever sent it. */
+function wakeUpIn(text: string): WakeUp | undefined {
+  try {
+    return wakeUpSchema.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
 
 /** Azure gives a queue no place for poison messages of its own, so those go to a second queue. */
 export class AzureWakeUpQueue implements WakeUpQueue {
@@ -20,13 +33,20 @@ export class AzureWakeUpQueue implements WakeUpQueue {
       numberOfMessages: 32,
       visibilityTimeout: hiddenSeconds,
     });
-    return receivedMessageItems.map((message) => ({
-      wakeUp: JSON.parse(message.messageText) as WakeUp,
-      tries: message.dequeueCount,
-      done: async () => {
-        await this.#queue.deleteMessage(message.messageId, message.popReceipt);
-      },
-    }));
+    const received = await Promise.all(receivedMessageItems.map((message) => this.#received(message)));
+    return received.flat();
+  }
+
+  /** What is no wake-up would be handed out for ever: it is set aside as it came. */
+  async #received(message: DequeuedMessageItem): Promise<ReceivedWakeUp[]> {
+    const done = async () => {
+      await this.#queue.deleteMessage(message.messageId, message.popReceipt);
+    };
+    const wakeUp = wakeUpIn(message.messageText);
+    if (wakeUp !== undefined) return [{ wakeUp, tries: message.dequeueCount, done }];
+    await this.#aside.sendMessage(message.messageText, { messageTimeToLive: -1 });
+    await done();
+    return [];
   }
 
   async setAside(wakeUp: WakeUp): Promise<void> {

@@ -4,8 +4,10 @@ import { endOf, keyPart, type Operation, operationLimit, type RowStore } from '.
 
 const partitionOf = (tenantId: string) => `${keyPart(tenantId)}|people`;
 const prefixOf = (personId: string) => `${keyPart(personId)}|`;
+const teamPartitionOf = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
+const teamPrefix = 'g|';
 
-/** Which groups a person belongs to: one small row for each, in a partition of the tenant's people. */
+/** Which groups a person belongs to, and which a team has: one small row for each, beside the tenant's people and the team. */
 export class RowGroupIndex implements GroupIndex {
   readonly #rows: RowStore;
 
@@ -31,5 +33,16 @@ export class RowGroupIndex implements GroupIndex {
     for (let start = 0; start < operations.length; start += operationLimit) {
       await this.#rows.commit(partitionOf(tenantId), operations.slice(start, start + operationLimit));
     }
+  }
+
+  async groupsIn(tenantId: string, teamId: string): Promise<GroupRef[]> {
+    const rows = await this.#rows.range(teamPartitionOf(tenantId, teamId), teamPrefix, endOf(teamPrefix));
+    return rows.map((row) => row.value as GroupRef);
+  }
+
+  async noteIn({ tenantId, groupId }: GroupRef, teamId: string): Promise<void> {
+    await this.#rows.commit(teamPartitionOf(tenantId, teamId), [
+      { kind: 'put', key: `${teamPrefix}${keyPart(groupId)}`, value: { tenantId, groupId } },
+    ]);
   }
 }

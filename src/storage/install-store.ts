@@ -10,6 +10,7 @@ export interface Install {
 }
 
 const teamPartition = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
+const welcomedPartition = (tenantId: string) => `${keyPart(tenantId)}|welcomed`;
 const key = 'install';
 
 /** A team is installed once, however many events tell of it; its channel's group is greeted once. */
@@ -47,9 +48,14 @@ export class InstallStore {
 
   /** True the first time: a person is welcomed once. */
   async welcome(tenantId: string, personId: string, at: string): Promise<boolean> {
-    const committed = await this.#rows.commit(`${keyPart(tenantId)}|welcomed`, [
+    const committed = await this.#rows.commit(welcomedPartition(tenantId), [
       { kind: 'insert', key: keyPart(personId), value: { at } },
     ]);
     return committed.result === 'done';
+  }
+
+  /** The next time, the person is welcomed again. */
+  async forgetWelcome(tenantId: string, personId: string): Promise<void> {
+    await this.#rows.commit(welcomedPartition(tenantId), [{ kind: 'delete', key: keyPart(personId) }]);
   }
 }

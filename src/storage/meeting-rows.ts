@@ -1,15 +1,20 @@
 import type { AgendaItem, ClosedContent } from '../meetings/model/agenda-item.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
+import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { Meeting, MeetingState } from '../meetings/model/meeting.ts';
+import type { MinutesReply } from '../meetings/model/minutes-reply.ts';
+import type { NumberCounter } from '../meetings/model/number-counter.ts';
+import type { ClosedProposal, Proposal } from '../meetings/model/proposal.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
 import { keyPart } from './rows.ts';
 
 /**
  * Where things lie in a group's partition, so that what changes together changes in one transaction:
  * `g` the group · `m|<meeting>|…` a meeting, read as one range · `x|<meeting>|…` what is closed of it, in a range of its
- * own · `a|…` agreements · `t|<date>|…` the group's meetings by date · `r|…` receipts · `p|…` what Teams shows.
+ * own · `a|open|…`, `a|done|…` agreements and `xa|…` the closed ones · `c|…` items waiting for the next agenda · `n|…` running
+ * numbers · `t|<date>|…` the group's meetings by date · `r|…` receipts · `p|…` what Teams shows.
  */
 export const partitionOf = (ref: GroupRef): string => `${keyPart(ref.tenantId)}|${keyPart(ref.groupId)}`;
 
@@ -17,19 +22,21 @@ export const groupKey = 'g';
 export const meetingPrefix = (meetingId: string): string => `m|${keyPart(meetingId)}|`;
 export const closedPrefix = (meetingId: string): string => `x|${keyPart(meetingId)}|`;
 export const receiptKey = (hash: string): string => `r|${hash}`;
+export const carriedPrefix = 'c|';
 export const calendarPrefix = 't|';
 export const calendarFrom = (date: string): string => `${calendarPrefix}${date}`;
+export const counterKey = (scope: string): string => `n|${keyPart(scope)}`;
+export const headKey = (meetingId: string): string => `${meetingPrefix(meetingId)}0`;
 
-const headKey = (meetingId: string) => `${meetingPrefix(meetingId)}0`;
-const itemKey = (meetingId: string, itemId: string) => `${meetingPrefix(meetingId)}i|${keyPart(itemId)}`;
-const attendanceKey = (meetingId: string, personId: string) => `${meetingPrefix(meetingId)}p|${keyPart(personId)}`;
-const closedKey = (meetingId: string, itemId: string) => `${closedPrefix(meetingId)}i|${keyPart(itemId)}`;
-const agreementKey = (agreement: Agreement) =>
-  agreement.closed
-    ? `${closedPrefix(agreement.meetingId)}a|${keyPart(agreement.agreementId)}`
-    : `${meetingPrefix(agreement.meetingId)}a|${keyPart(agreement.agreementId)}`;
+export const agreementPrefix = (closed: boolean, state: Agreement['state']): string =>
+  `${closed ? 'xa' : 'a'}|${state}|`;
+export const agreementKey = (agreement: Pick<Agreement, 'agreementId' | 'closed' | 'state'>): string =>
+  `${agreementPrefix(agreement.closed, agreement.state)}${keyPart(agreement.agreementId)}`;
 
-/** One row of a meeting as the product knows it: `value` is what stands in the row, the very object. */
+const under = (meetingId: string, kind: string, id: string) => `${meetingPrefix(meetingId)}${kind}|${keyPart(id)}`;
+const closedUnder = (meetingId: string, kind: string, id: string) => `${closedPrefix(meetingId)}${kind}|${keyPart(id)}`;
+
+/** One row as the product knows it: `value` is what stands in the row, the very object. */
 export interface MeetingRow {
   readonly key: string;
   readonly value: object;
@@ -39,10 +46,25 @@ export function rowsOf(state: MeetingState): MeetingRow[] {
   const { meetingId } = state.meeting;
   return [
     { key: headKey(meetingId), value: state.meeting },
-    ...state.items.map((item) => ({ key: itemKey(meetingId, item.itemId), value: item })),
-    ...state.closedContents.map((closed) => ({ key: closedKey(meetingId, closed.itemId), value: closed })),
-    ...state.attendance.map((row) => ({ key: attendanceKey(meetingId, row.personId), value: row })),
+    ...state.items.map((item) => ({ key: under(meetingId, 'i', item.itemId), value: item })),
+    ...state.closedContents.map((closed) => ({ key: closedUnder(meetingId, 'i', closed.itemId), value: closed })),
+    ...state.attendance.map((row) => ({ key: under(meetingId, 'p', row.personId), value: row })),
+    ...state.proposals.map((proposal) => ({ key: under(meetingId, 'q', proposal.itemId), value: proposal })),
+    ...state.closedProposals.map((closed) => ({ key: closedUnder(meetingId, 'q', closed.itemId), value: closed })),
+    ...state.replies.map((reply) => ({ key: under(meetingId, `v|${reply.version}`, reply.personId), value: reply })),
+    ...groupRowsOf(state),
+  ];
+}
+
+/** The rows of the group beyond the meeting that a rule has read or made. */
+export function groupRowsOf(
+  state: Pick<MeetingState, 'agreements' | 'carried' | 'counters'> & Partial<Pick<MeetingState, 'previous'>>,
+): MeetingRow[] {
+  return [
     ...state.agreements.map((agreement) => ({ key: agreementKey(agreement), value: agreement })),
+    ...state.carried.map((carried) => ({ key: `${carriedPrefix}${keyPart(carried.itemId)}`, value: carried })),
+    ...state.counters.map((counter) => ({ key: counterKey(counter.scope), value: counter })),
+    ...(state.previous == null ? [] : [{ key: headKey(state.previous.meetingId), value: state.previous }]),
   ];
 }
 
@@ -55,24 +77,32 @@ export function calendarRow(meeting: Meeting): { key: string; value: MeetingSumm
   };
 }
 
-/** Sorts a meeting's rows, as they were read, into their places. Nothing where the head is missing. */
-export function stateFrom(
-  group: MeetingState['group'],
-  meetingId: string,
-  rows: readonly MeetingRow[],
-): MeetingState | undefined {
-  const under = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix)).map((row) => row.value);
-  const head = rows.find((row) => row.key === headKey(meetingId));
+export interface ReadRows {
+  readonly meeting: readonly MeetingRow[];
+  readonly carried: readonly MeetingRow[];
+  readonly counter: MeetingRow | undefined;
+  readonly previous: MeetingRow | undefined;
+}
+
+/** Sorts rows, as they were read, into their places. Nothing where the head is missing. */
+export function stateFrom(group: MeetingState['group'], meetingId: string, read: ReadRows): MeetingState | undefined {
+  const head = read.meeting.find((row) => row.key === headKey(meetingId));
   if (head === undefined) return undefined;
+  const at = (prefix: string) => read.meeting.filter((row) => row.key.startsWith(prefix)).map((row) => row.value);
+  const open = meetingPrefix(meetingId);
+  const closed = closedPrefix(meetingId);
   return {
     group,
     meeting: head.value as Meeting,
-    items: (under(`${meetingPrefix(meetingId)}i|`) as AgendaItem[]).sort((a, b) => a.position - b.position),
-    closedContents: under(`${closedPrefix(meetingId)}i|`) as ClosedContent[],
-    attendance: under(`${meetingPrefix(meetingId)}p|`) as Attendance[],
-    agreements: [
-      ...(under(`${meetingPrefix(meetingId)}a|`) as Agreement[]),
-      ...(under(`${closedPrefix(meetingId)}a|`) as Agreement[]),
-    ],
+    items: (at(`${open}i|`) as AgendaItem[]).sort((a, b) => a.position - b.position),
+    closedContents: at(`${closed}i|`) as ClosedContent[],
+    attendance: at(`${open}p|`) as Attendance[],
+    proposals: at(`${open}q|`) as Proposal[],
+    closedProposals: at(`${closed}q|`) as ClosedProposal[],
+    replies: at(`${open}v|`) as MinutesReply[],
+    agreements: [],
+    carried: read.carried.map((row) => row.value as CarriedItem),
+    counters: read.counter === undefined ? [] : [read.counter.value as NumberCounter],
+    previous: (read.previous?.value as Meeting | undefined) ?? null,
   };
 }

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { Agreement } from '../meetings/model/agreement.ts';
+import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { Group, GroupRef } from '../meetings/model/group.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
-import type { Clock, CommitResult, MeetingStore, MeetingSummary } from '../meetings/ports.ts';
+import type { NumberCounter } from '../meetings/model/number-counter.ts';
+import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '../meetings/ports.ts';
 import {
+  agreementKey,
+  agreementPrefix,
   calendarFrom,
   calendarPrefix,
   calendarRow,
+  carriedPrefix,
   closedPrefix,
+  counterKey,
   groupKey,
+  groupRowsOf,
+  headKey,
   type MeetingRow,
   meetingPrefix,
   partitionOf,
@@ -16,6 +25,13 @@ import {
   stateFrom,
 } from './meeting-rows.ts';
 import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
+
+const receiptKeyOf = (receipt: string): string => receiptKey(createHash('sha256').update(receipt).digest('hex'));
+
+const unusedCounter = (scope: string | undefined): MeetingRow | undefined =>
+  scope === undefined
+    ? undefined
+    : { key: counterKey(scope), value: { scope, next: 1, lastMeetingId: null } satisfies NumberCounter };
 
 /**
  * Meetings and groups on rows. A rule takes a state and returns the next one; what is not the very object that was read
@@ -33,8 +49,7 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async readGroup(ref: GroupRef): Promise<Group | undefined> {
-    const row = await this.#rows.get(partitionOf(ref), groupKey);
-    return row === undefined ? undefined : (this.#remember(row).value as Group);
+    return (await this.#get(ref, groupKey))?.value as Group | undefined;
   }
 
   async createGroup(group: Group): Promise<'done' | 'repeated'> {
@@ -46,49 +61,110 @@ export class RowMeetingStore implements MeetingStore {
     return this.#commit(after, [this.#replacing(groupKey, before, after)], receipt);
   }
 
-  async readMeeting(ref: GroupRef, meetingId: string, reads: { closed: boolean }): Promise<MeetingState | undefined> {
-    const partition = partitionOf(ref);
-    const range = (prefix: string) => this.#rows.range(partition, prefix, endOf(prefix));
-    const [group, open, closed] = await Promise.all([
+  async readMeeting(ref: GroupRef, meetingId: string, reads: Reads = {}): Promise<MeetingState | undefined> {
+    const [group, open, closed, carried, counter, previous] = await Promise.all([
       this.readGroup(ref),
-      range(meetingPrefix(meetingId)),
-      reads.closed ? range(closedPrefix(meetingId)) : [],
+      this.#range(ref, meetingPrefix(meetingId)),
+      reads.closed === true ? this.#range(ref, closedPrefix(meetingId)) : [],
+      reads.carried === true ? this.#range(ref, carriedPrefix) : [],
+      reads.counter === undefined ? undefined : this.#get(ref, counterKey(reads.counter)),
+      reads.previous === undefined ? undefined : this.#get(ref, headKey(reads.previous)),
     ]);
     if (group === undefined) return undefined;
-    return stateFrom(
-      group,
-      meetingId,
-      [...open, ...closed].map((row) => this.#remember(row)),
-    );
+    return stateFrom(group, meetingId, {
+      meeting: [...open, ...closed],
+      carried,
+      counter: counter ?? unusedCounter(reads.counter),
+      previous,
+    });
   }
 
-  async createMeeting(state: MeetingState): Promise<'done' | 'repeated'> {
-    const inserts = rowsOf(state).map(({ key, value }): Operation => ({ kind: 'insert', key, value }));
-    const committed = await this.#rows.commit(partitionOf(state.group), [
-      ...inserts,
+  async createMeeting(
+    state: MeetingState,
+    before: Pick<MeetingState, 'carried' | 'counters'> = { carried: [], counters: [] },
+  ): Promise<CommitResult> {
+    const standing = new Map(groupRowsOf({ ...before, agreements: [] }).map((row) => [row.key, row.value]));
+    const operations = this.#differences(standing, rowsOf(state));
+    const partition = partitionOf(state.group);
+    const committed = await this.#rows.commit(partition, [
+      ...operations,
       { kind: 'put', ...calendarRow(state.meeting) },
     ]);
-    return committed.result === 'done' ? 'done' : 'repeated';
+    if (committed.result === 'done') return 'done';
+    return committed.key === headKey(state.meeting.meetingId) ? 'repeated' : 'conflict';
   }
 
   async changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult> {
     const standing = new Map(rowsOf(before).map((row) => [row.key, row.value]));
-    const operations: Operation[] = [];
-    for (const { key, value } of rowsOf(after)) {
-      const old = standing.get(key);
-      standing.delete(key);
-      if (old === value) continue;
-      operations.push(old === undefined ? { kind: 'insert', key, value } : this.#replacing(key, old, value));
-    }
-    for (const key of standing.keys()) operations.push({ kind: 'delete', key });
+    const operations = this.#differences(standing, rowsOf(after));
     if (before.meeting !== after.meeting) operations.push(...this.#calendarChange(before, after));
+    if (after.previous !== null && before.previous !== after.previous) {
+      operations.push({ kind: 'put', ...calendarRow(after.previous) });
+    }
     if (before.group !== after.group) operations.push(this.#replacing(groupKey, before.group, after.group));
     return this.#commit(after.group, operations, receipt);
+  }
+
+  async hasReceipt(ref: GroupRef, receipt: string): Promise<boolean> {
+    return (await this.#get(ref, receiptKeyOf(receipt))) !== undefined;
   }
 
   async meetingsSince(ref: GroupRef, date: string): Promise<MeetingSummary[]> {
     const rows = await this.#rows.range(partitionOf(ref), calendarFrom(date), endOf(calendarPrefix));
     return rows.map((row) => row.value as MeetingSummary);
+  }
+
+  async readCarried(ref: GroupRef): Promise<CarriedItem[]> {
+    return (await this.#range(ref, carriedPrefix)).map((row) => row.value as CarriedItem);
+  }
+
+  async openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]> {
+    const ranges = await Promise.all([
+      this.#range(ref, agreementPrefix(false, 'open')),
+      reads.closed ? this.#range(ref, agreementPrefix(true, 'open')) : [],
+    ]);
+    return ranges.flat().map((row) => row.value as Agreement);
+  }
+
+  async readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined> {
+    const places = [false, true].flatMap((closed) =>
+      (['open', 'done'] as const).map((state) => agreementKey({ agreementId, closed, state })),
+    );
+    const rows = await Promise.all(places.map((key) => this.#get(ref, key)));
+    return rows.find((row) => row !== undefined)?.value as Agreement | undefined;
+  }
+
+  async changeAgreement(
+    ref: GroupRef,
+    before: Agreement | null,
+    after: Agreement,
+    receipt: string,
+  ): Promise<CommitResult> {
+    const key = agreementKey(after);
+    if (before === null) return this.#commit(ref, [{ kind: 'insert', key, value: after }], receipt);
+    const old = agreementKey(before);
+    if (old === key) return this.#commit(ref, [this.#replacing(key, before, after)], receipt);
+    // The state is part of the key; of two who move it at once, the second finds the old row gone.
+    const moved: Operation[] = [
+      { kind: 'delete', key: old },
+      { kind: 'insert', key, value: after },
+    ];
+    return this.#commit(ref, moved, receipt);
+  }
+
+  /** What must be written so that `standing` becomes `rows`. */
+  #differences(standing: Map<string, object>, rows: readonly MeetingRow[]): Operation[] {
+    const operations: Operation[] = [];
+    for (const { key, value } of rows) {
+      const old = standing.get(key);
+      standing.delete(key);
+      if (old === value) continue;
+      // A counter that nobody has used yet stands in the state, but in no row.
+      const isNew = old === undefined || !this.#etags.has(old);
+      operations.push(isNew ? { kind: 'insert', key, value } : this.#replacing(key, old, value));
+    }
+    for (const key of standing.keys()) operations.push({ kind: 'delete', key });
+    return operations;
   }
 
   #calendarChange(before: MeetingState, after: MeetingState): Operation[] {
@@ -105,13 +181,23 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async #commit(ref: GroupRef, operations: Operation[], receipt: string | undefined): Promise<CommitResult> {
-    const key = receipt === undefined ? undefined : receiptKey(createHash('sha256').update(receipt).digest('hex'));
+    const key = receipt === undefined ? undefined : receiptKeyOf(receipt);
     // First, so that Azure, which names the first operation that fails, says "repeated" before it says "changed".
     const receipts: Operation[] =
       key === undefined ? [] : [{ kind: 'insert', key, value: { at: this.#clock().toISOString() } }];
     const committed = await this.#rows.commit(partitionOf(ref), [...receipts, ...operations]);
     if (committed.result === 'done') return 'done';
     return committed.key === key ? 'repeated' : 'conflict';
+  }
+
+  async #get(ref: GroupRef, key: string): Promise<MeetingRow | undefined> {
+    const row = await this.#rows.get(partitionOf(ref), key);
+    return row === undefined ? undefined : this.#remember(row);
+  }
+
+  async #range(ref: GroupRef, prefix: string): Promise<MeetingRow[]> {
+    const rows = await this.#rows.range(partitionOf(ref), prefix, endOf(prefix));
+    return rows.map((row) => this.#remember(row));
   }
 
   #remember(row: Row): MeetingRow {

@@ -1,4 +1,4 @@
-import type { Committed, Operation, Row, RowStore } from './rows.ts';
+import { type Committed, type Operation, operationLimit, type Row, type RowStore } from './rows.ts';
 
 /** Rows in memory: for tests of what stands above, and held to the same contract as Azure Tables. */
 export class MemoryRows implements RowStore {
@@ -18,6 +18,12 @@ export class MemoryRows implements RowStore {
   }
 
   async commit(partition: string, operations: readonly Operation[]): Promise<Committed> {
+    if (operations.length > operationLimit) {
+      throw new Error(`A transaction holds ${operationLimit} operations at the most, not ${operations.length}.`);
+    }
+    if (new Set(operations.map(({ key }) => key)).size < operations.length) {
+      throw new Error('A transaction changes a row once.');
+    }
     const rows = this.#partitions.get(partition) ?? new Map<string, { json: string; etag: string }>();
     this.#partitions.set(partition, rows);
     for (const operation of operations) {

@@ -1,5 +1,6 @@
 import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { languageOf } from '../answers/question/language.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -11,11 +12,13 @@ import { answerClick } from './clicks.ts';
 import { answerCommand, type Reply } from './commands.ts';
 import { takenOut, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
+import { noteNewcomers } from './newcomers.ts';
 import { answerRefused } from './refused-click.ts';
 import { type Turn, turnFrom } from './turn.ts';
 import { commandIn, spokenText } from './words.ts';
 
 const cardAction = z.object({ action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }) });
+type CardAction = z.infer<typeof cardAction>['action'];
 
 /** Takes what Teams tells, lets the use cases do it, and answers. */
 export class TovholderBot extends ActivityHandler {
@@ -32,6 +35,7 @@ export class TovholderBot extends ActivityHandler {
     this.onMembersAdded(async (context, next) => {
       const turn = this.#turn(context);
       this.#membersChanged(turn);
+      await noteNewcomers(world, turn);
       if (has(turn.activity.membersAdded, context.activity.recipient.id)) await welcomed(world, turn);
       await next();
     });
@@ -53,19 +57,21 @@ export class TovholderBot extends ActivityHandler {
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const turn = this.#turn(context);
-    if (turn.activity.name !== 'adaptiveCard/action') return { status: 501 };
-    return { status: 200, body: invokeBody(await this.#click(turn)) };
+    const { name, value } = turn.activity;
+    if (name === undefined) return { status: 400 };
+    if (name !== 'adaptiveCard/action') return { status: 501 };
+    const parsed = cardAction.safeParse(value);
+    if (!parsed.success) return { status: 400 };
+    return { status: 200, body: invokeBody(await this.#click(turn, parsed.data.action)) };
   }
 
   #turn(context: TurnContext): Turn {
     return turnFrom(activitySchema.parse(context.activity), this.#world.clock());
   }
 
-  async #click(turn: Turn): Promise<Answer> {
+  async #click(turn: Turn, { verb = '', data }: CardAction): Promise<Answer> {
     const { clock, log, ids } = this.#world;
     const begun = clock().getTime();
-    const parsed = cardAction.safeParse(turn.activity.value);
-    const { verb = '', data } = parsed.success ? parsed.data.action : {};
     const language = this.#languages.of(turn, data);
     const done = (outcome: string) => log('click', { verb, outcome, ms: clock().getTime() - begun });
     try {
@@ -94,8 +100,9 @@ export class TovholderBot extends ActivityHandler {
     // A card's Action.Submit arrives as a message with a value and no text.
     const spoken = spokenText(activity.text ?? '');
     const command = commandIn(spoken);
-    const language = command?.language ?? this.#languages.of(turn);
-    if (command !== undefined) this.#languages.noteTyped(turn, command.language);
+    const typed = command?.language ?? (spoken === '' ? undefined : languageOf(spoken));
+    if (typed !== undefined) this.#languages.noteTyped(turn, typed);
+    const language = this.#languages.of(turn);
     this.#world.log('message', { command: command?.name ?? 'none' });
     try {
       const replies: Reply[] =

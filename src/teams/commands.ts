@@ -13,7 +13,7 @@ import { type Performed, readMeeting } from '../meetings/perform.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
 import { holdsOneOf, rightsToCreate, rolesOf } from '../meetings/rights.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
-import { agendaSlot } from '../projection/showing.ts';
+import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
@@ -117,7 +117,7 @@ async function pointerTo(
 ): Promise<Card> {
   const { meeting, group: ref } = state;
   const { shown } = await world.shownStore.read(ref, meeting.meetingId);
-  const standing = shown.slots[slot === 'agenda' ? agendaSlot : 'minutes']?.message ?? null;
+  const standing = shown.slots[slot === 'agenda' ? agendaSlot : minutesSlot]?.message ?? null;
   const words: Texts = texts[language];
   const lines = [
     whenText(meeting, language),

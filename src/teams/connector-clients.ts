@@ -19,8 +19,7 @@ export class ConnectorClients {
   constructor(authentication: BotFrameworkAuthentication, appId: string, environment: NodeJS.ProcessEnv) {
     this.#authentication = authentication;
     this.#appId = appId;
-    this.#audience =
-      environment.ToChannelFromBotOAuthScope || AuthenticationConstants.ToChannelFromBotOAuthScope;
+    this.#audience = environment.ToChannelFromBotOAuthScope || AuthenticationConstants.ToChannelFromBotOAuthScope;
   }
 
   /**
@@ -54,6 +53,12 @@ export class ConnectorClients {
   }
 }
 
-/** The SDK's settings come from the environment under Microsoft's own names, such as `MicrosoftAppId`. */
+/**
+ * The SDK's settings come from the environment under Microsoft's own names, such as `MicrosoftAppId`. Left to itself it takes
+ * an app for a multi-tenant one, which cannot be made any more.
+ */
 export const authenticationFrom = (environment: NodeJS.ProcessEnv): BotFrameworkAuthentication =>
-  new ConfigurationBotFrameworkAuthentication({ ...environment });
+  new ConfigurationBotFrameworkAuthentication({
+    ...environment,
+    ...(environment.MicrosoftAppId ? { MicrosoftAppType: environment.MicrosoftAppType || 'SingleTenant' } : {}),
+  });

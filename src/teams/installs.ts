@@ -28,8 +28,9 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
   });
 }
 
-/** The bot has been taken out of a team: coming back, it greets again. */
+/** The bot has been taken out of a team or a personal chat: coming back, it greets again. */
 export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind === 'personal') return world.installs.forgetWelcome(turn.tenantId, turn.actor.personId);
   if (turn.place.kind !== 'channel') return;
   const { channel } = turn.place;
   const install = await world.installs.ofTeam(turn.tenantId, channel.teamId);

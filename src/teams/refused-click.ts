@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { agendaCard } from '../cards/agenda-card.ts';
 import { rolesCard } from '../cards/group-card.ts';
 import { groupFormCard } from '../cards/group-form-card.ts';
-import { leadCard } from '../cards/lead-card.ts';
 import { meetingFormCard } from '../cards/meeting-form-card.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { id } from '../meetings/fields.ts';
 import { meetingKinds } from '../meetings/model/meeting.ts';
-import { readMeeting } from '../meetings/perform.ts';
-import { leads } from '../meetings/rights.ts';
 import { today } from '../meetings/wall-clock.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
 import { groupOfClick } from './group-of-click.ts';
-import { clickIn, type Turn } from './turn.ts';
+import { meetingAsItStands } from './meeting-as-it-stands.ts';
+import type { Turn } from './turn.ts';
 
 /** What a form's fields can have wrong: then the form comes back with all that was typed. */
 const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
@@ -40,7 +37,14 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'meeting.ends-before-start',
 ]);
 
-const typedIn = z.record(z.string(), z.unknown()).catch({});
+/** What came with the click, as far as it can stand in a field: a client sends text, and anything else is no one's typing. */
+const typedIn = z
+  .record(z.string(), z.unknown())
+  .catch({})
+  .transform((fields): Record<string, unknown> => {
+    const isTyped = ([, value]: [string, unknown]) => typeof value === 'string' || typeof value === 'number';
+    return Object.fromEntries(Object.entries(fields).filter(isTyped));
+  });
 
 /** The answer to a click that was refused: the sentence, on a card that shows how things stand where there is one. */
 export async function answerRefused(
@@ -56,7 +60,9 @@ export async function answerRefused(
   try {
     return (
       (correctable.has(refusal.code) ? await formAgain(world, turn, verb, typed, sentence, language) : undefined) ??
-      (await meetingAsItStands(world, turn, verb, typed, sentence, language)) ?? { sentence }
+      (await meetingAsItStands(world, turn, { verb, typed, notice: sentence, code: refusal.code, language })) ?? {
+        sentence,
+      }
     );
   } catch (error) {
     // Who may not see the meeting, or where the roster cannot be read: the sentence alone.
@@ -93,31 +99,4 @@ async function formAgain(
     return { card: meetingFormCard({ ...form, notice, typed }) };
   }
   return undefined;
-}
-
-/** The leader's card for who leads, else the person's own view; what was typed about a closed item stays out of a channel. */
-async function meetingAsItStands(
-  world: BotWorld,
-  turn: Turn,
-  verb: string,
-  typed: Record<string, unknown>,
-  notice: string,
-  language: Language,
-): Promise<Answer | undefined> {
-  const meetingId = id.safeParse(typed.meetingId);
-  if (!meetingId.success || verb === 'meeting.create') return undefined;
-  const click = clickIn(turn, await groupOfClick(world, turn, typed));
-  const { state, roster, roles } = await readMeeting(world, click, meetingId.data);
-  const { place } = click;
-  const leading = verb.startsWith('item.') || verb === 'attendance.record' || verb === 'meeting.close';
-  if (!leading || !leads(roles)) {
-    return {
-      card: agendaCard({ state, roster, language, own: { personId: turn.actor.personId, roles }, notice, place }),
-    };
-  }
-  const item = state.items.find((candidate) => candidate.itemId === String(typed.itemId).toLowerCase());
-  // The client keeps what stands in the form when it is answered with a sentence alone.
-  if (verb === 'item.close' && item?.closed === true && place === 'channel') return undefined;
-  const stillOpen = verb === 'item.close' && item?.state === 'open';
-  return { card: leadCard({ state, roster, language, roles, place, notice, ...(stillOpen ? { typed } : {}) }) };
 }

@@ -24,6 +24,12 @@ export function shortDay(date: string, language: Language): string {
 export const clockTime = (time: string, language: Language): string =>
   language === 'da' ? time.replace(':', '.') : time;
 
+/** `10. marts kl. 14.05` of a moment, by the clock on the wall in Denmark. */
+export function momentText(at: string, language: Language): string {
+  const moment = DateTime.fromISO(at, { zone: 'Europe/Copenhagen', locale: locales[language] });
+  return language === 'da' ? moment.toFormat("d. MMMM 'kl.' HH.mm") : moment.toFormat("d MMMM 'at' HH:mm");
+}
+
 interface Times {
   readonly date: string;
   readonly time: string;

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../minutes/model.ts';
+import type { AgreedTask } from './agreement.ts';
 
 export const itemKinds = ['decision', 'information', 'discussion', 'message', 'approval'] as const;
 export type ItemKind = (typeof itemKinds)[number];
@@ -25,16 +26,49 @@ export interface Decision {
   readonly minority: string | null;
   readonly by: string;
   readonly at: string;
+  /** Made after the meeting had ended: it stands in the minutes as a line of its own. */
+  readonly correction: boolean;
+}
+
+/** A link; the document itself stays where it is. */
+export interface Attachment {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** "Ad. 3": numbered within its item by its place, with decisions of its own. */
+export interface SubItem {
+  readonly subItemId: string;
+  readonly title: string;
+  readonly decisions: readonly Decision[];
 }
 
 /** What an item says. Of a closed item this is stored apart and never reaches a channel. */
 export interface ItemContent {
   readonly title: string;
   readonly kind: ItemKind;
+  readonly documentNumber: string | null;
+  /** In the municipality's own set and order. */
   readonly sections: readonly Section[];
-  readonly subPoints: readonly string[];
+  readonly attachments: readonly Attachment[];
+  readonly subItems: readonly SubItem[];
   /** Oldest first; the last one is in force. */
   readonly decisions: readonly Decision[];
+  readonly agreements: readonly AgreedTask[];
+}
+
+/** Why an item is on the agenda without anybody having put it there, and where it came from. */
+export interface Origin {
+  readonly reason: 'deferred' | 'notReached' | 'minutes' | 'agreements' | 'acute';
+  readonly meetingId: string;
+  /** The day of that meeting, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Names an item from outside its meeting. */
+export interface ItemFrameKey {
+  readonly meetingId: string;
+  readonly itemId: string;
 }
 
 interface ItemFrame {
@@ -44,6 +78,9 @@ interface ItemFrame {
   /** As printed; null until the meeting is called. */
   readonly number: number | null;
   readonly caseNumber: string | null;
+  readonly origin: Origin | null;
+  /** Who may read a closed item; empty: everybody in the group who may read closed items. */
+  readonly limitedTo: readonly string[];
   readonly state: 'waiting' | 'open' | 'done';
   readonly revision: number;
 }
@@ -66,4 +103,5 @@ export interface ClosedContent {
   readonly content: ItemContent;
 }
 
-export const decisionInForce = (content: ItemContent): Decision | undefined => content.decisions.at(-1);
+export const decisionInForce = (content: Pick<ItemContent, 'decisions'>): Decision | undefined =>
+  content.decisions.at(-1);

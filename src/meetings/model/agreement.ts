@@ -1,15 +1,27 @@
-/** Who does what, by when. Carried until it is done. */
-export interface Agreement {
+import type { ItemFrameKey } from './agenda-item.ts';
+
+/** Who is to do it: somebody in the group, or a role as typed. */
+export interface Owner {
+  readonly personId: string | null;
+  readonly name: string;
+}
+
+/** What was agreed on an item, as the minutes tell it for good. */
+export interface AgreedTask {
   readonly agreementId: string;
-  readonly meetingId: string;
-  readonly itemId: string;
-  /** From a closed item: kept with the closed rows. */
-  readonly closed: boolean;
   readonly task: string;
-  /** A person or a role, as typed. */
-  readonly owner: string | null;
+  readonly owner: Owner | null;
   /** `YYYY-MM-DD` */
   readonly due: string | null;
+}
+
+/** An agreement as it lives on from meeting to meeting until it is done. */
+export interface Agreement extends AgreedTask {
+  /** Where it was made; null when it was made outside a meeting. */
+  readonly origin: (ItemFrameKey & { readonly date: string }) | null;
+  /** From a closed item: kept with what is closed. */
+  readonly closed: boolean;
   readonly state: 'open' | 'done';
+  readonly createdBy: string;
   readonly revision: number;
 }

@@ -1,14 +1,50 @@
-import type { AgendaItem, ClosedContent } from './agenda-item.ts';
+import type { AgendaItem, ClosedContent, ItemKind } from './agenda-item.ts';
 import type { Agreement } from './agreement.ts';
 import type { Attendance } from './attendance.ts';
+import type { CarriedItem } from './carried-item.ts';
 import type { Group, MessageRef } from './group.ts';
+import type { MinutesReply } from './minutes-reply.ts';
+import type { NumberCounter } from './number-counter.ts';
 import type { Person } from './person.ts';
+import type { ClosedProposal, Proposal } from './proposal.ts';
 
 export const meetingKinds = ['ordinary', 'extraordinary', 'acute'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 export const meetingStatuses = ['draft', 'called', 'running', 'closed', 'approved', 'cancelled'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** A change to a called meeting, as the card tells it. What was written is never part of it. */
+export interface Change {
+  readonly kind:
+    | 'moved'
+    | 'cancelled'
+    | 'reopened'
+    | 'itemAdded'
+    | 'itemChanged'
+    | 'itemMoved'
+    | 'itemRemoved'
+    | 'itemConcealed'
+    | 'itemRevealed'
+    | 'edited';
+  readonly by: string;
+  readonly at: string;
+  /** Names what a reply in the thread says once; null where the card alone tells it. */
+  readonly announcementId: string | null;
+}
+
+/** Where the minutes of a meeting stand. Every change of their text is a new version. */
+export interface MinutesState {
+  readonly version: number;
+  readonly sentAt: string | null;
+  readonly approvedAt: string | null;
+  /** Handed to the archive system. */
+  readonly filedAt: string | null;
+  /** A note of the minute-taker's above the items. */
+  readonly note: string | null;
+  /** What was corrected after the minutes were sent, a line each, oldest first. */
+  readonly corrections: readonly { readonly text: string; readonly by: string; readonly at: string }[];
+}
 
 /** The head of a meeting; dates are `YYYY-MM-DD`, times `HH:MM`, both as the clock on the wall in Denmark says. */
 export interface Meeting {
@@ -20,16 +56,46 @@ export interface Meeting {
   readonly time: string;
   readonly until: string | null;
   readonly place: string | null;
+  /** Who is called to an acute meeting; empty: everybody in the group. */
+  readonly invitees: readonly string[];
   readonly createdBy: string;
   readonly createdAt: string;
-  /** Who leads this meeting: whoever started it, and gets the leader's card in the personal chat. */
+  readonly calledAt: string | null;
+  /** Who leads and who takes the minutes of this meeting when it is not the group's own chair and minute-taker. */
+  readonly leader: string | null;
+  readonly minuteTaker: string | null;
+  /** Who started it, and gets the leader's card in the personal chat. */
   readonly ledBy: string | null;
   readonly closedAt: string | null;
   /** Who belonged to the group when the meeting ended; empty before. */
   readonly roll: readonly Person[];
+  readonly guests: readonly string[];
+  /** Who is disqualified (inhabil) from which item. */
+  readonly disqualified: readonly { readonly personId: string; readonly name: string; readonly itemId: string }[];
+  readonly minutes: MinutesState;
+  /** The numbers it was given, so that cancelling can give them back. */
+  readonly numbers: { readonly scope: string; readonly from: number; readonly to: number } | null;
+  /** Newest last; the card shows the newest. */
+  readonly changes: readonly Change[];
   /** The message whose form made the meeting. */
   readonly madeIn: MessageRef | null;
   readonly revision: number;
+}
+
+export const noMinutes: MinutesState = {
+  version: 1,
+  sentAt: null,
+  approvedAt: null,
+  filedAt: null,
+  note: null,
+  corrections: [],
+};
+
+/** What an item is made of, before it has its place on an agenda. */
+export interface ItemDraft {
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly closed: boolean;
 }
 
 /** A meeting and all that changes with it in one transaction. Rules take one and return the next. */
@@ -41,6 +107,14 @@ export interface MeetingState {
   /** Present only where closed content was asked for. */
   readonly closedContents: readonly ClosedContent[];
   readonly attendance: readonly Attendance[];
-  /** Agreements made at this meeting. */
+  readonly proposals: readonly Proposal[];
+  /** Present only where closed content was asked for. */
+  readonly closedProposals: readonly ClosedProposal[];
+  readonly replies: readonly MinutesReply[];
+  /** Rows of the group beyond the meeting: present where they were asked for, or made by a rule. */
   readonly agreements: readonly Agreement[];
+  readonly carried: readonly CarriedItem[];
+  readonly counters: readonly NumberCounter[];
+  /** The last meeting that was held, where it was asked for: approving its minutes locks it. */
+  readonly previous: Meeting | null;
 }

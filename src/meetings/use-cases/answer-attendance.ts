@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Input } from '../contract.ts';
-import type { Attendance } from '../model/attendance.ts';
+import { type Attendance, unanswered } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -16,14 +16,17 @@ export function answered(state: MeetingState, actor: Person, input: Answered): M
   // Who comes sends nobody instead; the field may still hold a name from before.
   const substitute = input.answer === 'attending' ? null : input.substitute;
   const before = state.attendance.find((row) => row.personId === actor.personId);
-  if (before?.answer === input.answer && before.substitute === substitute) return state;
+  if (before?.answer === input.answer && (before.substitute?.name ?? null) === substitute) return state;
+  if (state.meeting.invitees.length > 0 && !state.meeting.invitees.includes(actor.personId)) {
+    throw new Refusal('meeting.not-invited');
+  }
+  const row = before ?? unanswered(actor.personId, actor.name);
   const after: Attendance = {
-    personId: actor.personId,
+    ...row,
     name: actor.name,
     answer: input.answer,
-    substitute,
-    presence: before?.presence ?? null,
-    revision: (before?.revision ?? 0) + 1,
+    substitute: substitute === null ? null : { name: substitute, attended: null },
+    revision: row.revision + 1,
   };
   return {
     ...state,

@@ -1,11 +1,16 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { advanced, findItem, nextWaiting, withItems } from '../agenda.ts';
+import { newAgreement, ownerFrom } from '../agreements.ts';
+import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import type { AgendaItem, Decision, ItemContent } from '../model/agenda-item.ts';
-import { decisionInForce } from '../model/agenda-item.ts';
-import type { Agreement } from '../model/agreement.ts';
+import { contentOf, withContent } from '../items.ts';
+import { type AgendaItem, type Decision, decisionInForce, type ItemContent } from '../model/agenda-item.ts';
+import type { AgreedTask } from '../model/agreement.ts';
 import type { MeetingState } from '../model/meeting.ts';
+import type { Member } from '../model/person.ts';
+import { NeedsToRead } from '../needs-to-read.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import { membersOf } from '../rights.ts';
 
 export interface Closing extends Input<'item.close'> {
   readonly by: string;
@@ -14,7 +19,8 @@ export interface Closing extends Input<'item.close'> {
 }
 
 function decisionFrom(closing: Closing): Decision {
-  const voted = closing.for !== null || closing.against !== null || closing.abstain !== null;
+  // Some clients send 0 for a number that was left empty, so nought to nought is no vote.
+  const voted = (closing.for ?? 0) + (closing.against ?? 0) + (closing.abstain ?? 0) > 0;
   return {
     outcome: closing.outcome,
     text: closing.decision ?? '',
@@ -25,24 +31,20 @@ function decisionFrom(closing: Closing): Decision {
     minority: closing.minority,
     by: closing.by,
     at: closing.at.toISOString(),
+    correction: false,
   };
 }
 
-function agreementFrom(closing: Closing, item: AgendaItem): Agreement | null {
+function agreedTask(closing: Closing, members: readonly Member[]): AgreedTask | null {
   if (closing.agreementTask === null) {
     if (closing.agreementOwner !== null || closing.agreementDue !== null) throw new Refusal('agreement.task-missing');
     return null;
   }
   return {
     agreementId: closing.agreementId,
-    meetingId: closing.meetingId,
-    itemId: item.itemId,
-    closed: item.closed,
     task: closing.agreementTask,
-    owner: closing.agreementOwner,
+    owner: ownerFrom(closing.agreementOwner, members),
     due: closing.agreementDue,
-    state: 'open',
-    revision: 1,
   };
 }
 
@@ -53,17 +55,10 @@ function refuseImpossibleJoint(state: MeetingState, closing: Closing): void {
   findItem(state, closing.togetherWith);
 }
 
-/** What is in force for a treated item: of a closed one it stands with its closed content. */
-export function decisionOn(state: MeetingState, item: AgendaItem): Decision | undefined {
-  const content = item.closed
-    ? state.closedContents.find((closed) => closed.itemId === item.itemId)?.content
-    : item.content;
-  return content === undefined ? undefined : decisionInForce(content);
-}
-
 /** A treated item was closed by the same click already, or by somebody else: then the typed text must not be lost. */
 function settledAlready(state: MeetingState, item: AgendaItem, closing: Closing): MeetingState {
-  const standing = decisionOn(state, item);
+  const content = contentOf(state, item);
+  const standing = content === undefined ? undefined : decisionInForce(content);
   const same =
     standing?.by === closing.by && standing.outcome === closing.outcome && standing.text === (closing.decision ?? '');
   if (same || closing.decision === null) return state;
@@ -71,8 +66,28 @@ function settledAlready(state: MeetingState, item: AgendaItem, closing: Closing)
   throw new Refusal('item.settled-meanwhile', { text: closing.decision });
 }
 
+/** Approving the minutes of the last meeting locks them. */
+function withMinutesApproved(state: MeetingState, item: AgendaItem, closing: Closing): MeetingState {
+  if (item.origin?.reason !== 'minutes' || closing.outcome !== 'approved') return state;
+  const { previous } = state;
+  if (previous === null) throw new NeedsToRead({ previous: item.origin.meetingId });
+  if (previous.status !== 'closed') return state;
+  const minutes = { ...previous.minutes, approvedAt: closing.at.toISOString() };
+  return { ...state, previous: revised(previous, { status: 'approved', minutes }) };
+}
+
+function decidedSubItem(content: ItemContent, subItemId: string, decision: Decision): ItemContent {
+  if (!content.subItems.some((subItem) => subItem.subItemId === subItemId)) throw new Refusal('item.sub-unknown');
+  return {
+    ...content,
+    subItems: content.subItems.map((subItem) =>
+      subItem.subItemId === subItemId ? { ...subItem, decisions: [...subItem.decisions, decision] } : subItem,
+    ),
+  };
+}
+
 /** Closes an item with its outcome and opens the next one, so that the leader's card is ready for it. */
-export function closedItem(state: MeetingState, closing: Closing): MeetingState {
+export function closedItem(state: MeetingState, roster: readonly Member[], closing: Closing): MeetingState {
   const { status } = state.meeting;
   if (status !== 'running') {
     throw new Refusal(status === 'closed' || status === 'approved' ? 'meeting.over' : 'meeting.not-running');
@@ -80,27 +95,35 @@ export function closedItem(state: MeetingState, closing: Closing): MeetingState 
   const item = findItem(state, closing.itemId);
   if (item.state === 'done') return settledAlready(state, item, closing);
   refuseImpossibleJoint(state, closing);
+  const { subItemId } = closing;
   const decision = decisionFrom(closing);
-  const agreement = agreementFrom(closing, item);
-  const decided = (content: ItemContent): ItemContent => ({ ...content, decisions: [...content.decisions, decision] });
-  const done: AgendaItem = item.closed
-    ? advanced(item, 'done')
-    : { ...advanced(item, 'done'), content: decided(item.content) };
+  const agreed = agreedTask(closing, membersOf(state.group, roster));
+  const written = withContent(state, item, (content) => {
+    const agreements = agreed === null ? content.agreements : [...content.agreements, agreed];
+    return subItemId === null
+      ? { ...content, agreements, decisions: [...content.decisions, decision] }
+      : decidedSubItem({ ...content, agreements }, subItemId, decision);
+  });
+  const origin = { meetingId: closing.meetingId, itemId: item.itemId, date: state.meeting.date };
+  const recorded: MeetingState = {
+    ...written,
+    meeting: revised(state.meeting),
+    agreements:
+      agreed === null
+        ? state.agreements
+        : [...state.agreements, newAgreement(agreed, { origin, closed: item.closed, createdBy: closing.by })],
+  };
+  if (subItemId !== null) return recorded;
+  return withNextOpen(withMinutesApproved(recorded, item, closing), findItem(recorded, item.itemId));
+}
 
-  const settled: MeetingState = withItems(
-    { ...state, meeting: { ...state.meeting, revision: state.meeting.revision + 1 } },
-    done,
-  );
+function withNextOpen(state: MeetingState, item: AgendaItem): MeetingState {
+  // The revision has grown with the content already.
+  const done: AgendaItem = { ...item, state: 'done' };
+  const settled = withItems(state, done);
   const next = nextWaiting(settled.items, done);
   const anotherIsOpen = settled.items.some((other) => other.state === 'open');
-  const moved = next === undefined || anotherIsOpen ? settled : withItems(settled, advanced(next, 'open'));
-  return {
-    ...moved,
-    closedContents: state.closedContents.map((closed) =>
-      item.closed && closed.itemId === item.itemId ? { ...closed, content: decided(closed.content) } : closed,
-    ),
-    agreements: agreement === null ? state.agreements : [...state.agreements, agreement],
-  };
+  return next === undefined || anotherIsOpen ? settled : withItems(settled, advanced(next, 'open'));
 }
 
 export const closeItem = (world: World, click: Click, input: Input<'item.close'>): Promise<Performed> => {
@@ -109,9 +132,9 @@ export const closeItem = (world: World, click: Click, input: Input<'item.close'>
     verb: 'item.close',
     input,
     itemId: input.itemId,
-    chosen: input.outcome,
+    chosen: `${input.outcome}|${input.subItemId ?? ''}`,
     forbidden: 'meeting.lead-not-yours',
-    readsClosed: true,
-    decide: (state) => closedItem(state, closing),
+    reads: { closed: true },
+    decide: (state, roster) => closedItem(state, roster, closing),
   });
 };

@@ -1,59 +1,135 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { shortDay } from '../../texts/dates.ts';
+import { texts } from '../../texts/texts.ts';
 import { draftAgenda } from '../agenda.ts';
-import { templateItems } from '../agenda-templates.ts';
+import { type ComingBack, comingBack, followUp, lastHeld } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
+import { inOrder, newItem } from '../items.ts';
+import type { AgendaItem, ClosedContent } from '../model/agenda-item.ts';
+import type { Group } from '../model/group.ts';
 import type { Meeting, MeetingState } from '../model/meeting.ts';
-import { afterDeadline, type Click, type Performed, readMeeting, type World } from '../perform.ts';
+import { emptyState, newMeeting } from '../new-meeting.ts';
+import { type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
+import type { Ids } from '../ports.ts';
 import { holdsOneOf, rightsToCreate, rolesOf } from '../rights.ts';
-import { today } from '../wall-clock.ts';
+import { daysBefore, today } from '../wall-clock.ts';
 
-function refuseImpossibleTimes(input: Input<'meeting.create'>, now: Date): void {
+/** How far back the last minutes and open agreements are looked for. */
+const lookBackDays = 800;
+
+function refuseImpossible(input: Input<'meeting.create'>, now: Date): void {
   if (input.date < today(now)) throw new Refusal('meeting.in-the-past');
   if (input.until !== null && input.until <= input.time) throw new Refusal('meeting.ends-before-start');
+}
+
+interface Draft {
+  readonly items: readonly AgendaItem[];
+  readonly closedContents: readonly ClosedContent[];
+}
+
+/** The template's items with what comes back: the last minutes where they are approved, the rest before any other business. */
+function agendaWith(group: Group, back: Draft, last: Meeting | undefined, ids: Ids): Draft {
+  const fromTemplate = draftAgenda(group.agenda, ids);
+  const approval = fromTemplate.items.findIndex(
+    (item, index) => !item.closed && item.content.kind === 'approval' && (index > 0 || group.agenda.length < 3),
+  );
+  const items = fromTemplate.items.map((item, index): AgendaItem => {
+    if (last === undefined || index !== approval) return item;
+    return { ...item, origin: { reason: 'minutes', meetingId: last.meetingId, date: last.date } };
+  });
+  const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
+  const at = end === -1 ? items.length : end;
+  return {
+    items: inOrder([...items.slice(0, at), ...back.items, ...items.slice(at)]),
+    closedContents: [...fromTemplate.closedContents, ...back.closedContents],
+  };
+}
+
+/** An acute meeting has one item, closed by default: why it was called. */
+function acuteAgenda(input: Input<'meeting.create'>, ids: Ids): Draft {
+  const made = newItem(
+    { itemId: ids() },
+    {
+      title: input.reason ?? input.title,
+      kind: 'discussion',
+      documentNumber: null,
+      sections: [],
+      attachments: [],
+      subItems: [],
+      decisions: [],
+      agreements: [],
+    },
+    true,
+  );
+  return { items: inOrder([made.item]), closedContents: made.closedContents };
+}
+
+async function ordinaryAgenda(world: World, group: Group, input: Input<'meeting.create'>): Promise<Draft & ComingBack> {
+  const since = daysBefore(input.date, lookBackDays);
+  const [back, agreements, last] = await Promise.all([
+    comingBack(
+      world.store,
+      group,
+      (date) => texts[group.language].carry.acute(shortDay(date, group.language)),
+      world.ids,
+    ),
+    world.store.openAgreements(group, { closed: true }),
+    lastHeld(world.store, group, since),
+  ]);
+  const words = texts[group.language];
+  const follow = followUp(
+    agreements,
+    {
+      title: words.carry.followUp,
+      line: ({ task, owner, due }) =>
+        words.minutes.agreement(task, owner?.name ?? '', due === null ? '' : shortDay(due, group.language)),
+    },
+    world.ids,
+  );
+  const returning = {
+    items: [...follow.items, ...back.items],
+    closedContents: [...follow.closedContents, ...back.closedContents],
+  };
+  return { ...agendaWith(group, returning, last, world.ids), carried: back.carried };
 }
 
 /** Makes a draft from the group's template. The form minted the meeting's id, so a second click makes nothing new. */
 export async function createMeeting(world: World, click: Click, input: Input<'meeting.create'>): Promise<Performed> {
   const group = await world.store.readGroup(click.group);
   if (group === undefined) throw new Refusal('group.unknown');
-  const roster = await world.roster.members(
-    click.group.tenantId,
-    group.channel,
-    click.place === 'channel' ? 'recent' : 'fresh',
-  );
+  const age = click.place === 'channel' ? 'recent' : 'fresh';
+  const roster = await world.roster.members(click.group.tenantId, group.channel, age);
   const roles = rolesOf(click.actor.personId, group, roster);
   if (!roles.has('member')) throw new Refusal('group.not-a-member');
   if (!holdsOneOf(roles, rightsToCreate(input.kind))) throw new Refusal('meeting.create-not-yours');
   const now = world.clock();
-  refuseImpossibleTimes(input, now);
-
-  const meeting: Meeting = {
+  refuseImpossible(input, now);
+  const acute = input.kind === 'acute';
+  const meeting = newMeeting({
     meetingId: input.meetingId,
     title: input.title,
     kind: input.kind,
-    status: 'draft',
     date: input.date,
     time: input.time,
     until: input.until,
     place: input.place,
+    invitees: acute && input.invitees.length > 0 ? [...new Set([...input.invitees, click.actor.personId])] : [],
+    leader: acute && !roles.has('chair') ? click.actor.personId : null,
     createdBy: click.actor.personId,
     createdAt: now.toISOString(),
-    ledBy: null,
-    closedAt: null,
-    roll: [],
     madeIn: click.message,
-    revision: 1,
-  };
-  const state: MeetingState = {
-    group,
-    meeting,
-    ...draftAgenda(templateItems(group.template, group.language), world.ids),
-    attendance: [],
-    agreements: [],
-  };
+  });
   await world.wakeUps.announce(click.group, meeting.meetingId);
-  if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
-  const result = await world.store.createMeeting(state);
+  const { result, value: state } = await untilCommitted(click, world.clock, async () => {
+    const draft = acute ? { ...acuteAgenda(input, world.ids), carried: [] } : await ordinaryAgenda(world, group, input);
+    const made: MeetingState = {
+      ...emptyState(group, meeting),
+      items: draft.items,
+      closedContents: draft.closedContents,
+    };
+    const taken = { carried: draft.carried, counters: [] };
+    return { result: await world.store.createMeeting(made, taken), value: made };
+  });
   if (result === 'repeated') return readMeeting(world, click, meeting.meetingId);
   world.wakeUps.nudge(click.group, meeting.meetingId);
   return { state, roster, roles: rolesOf(click.actor.personId, group, roster, meeting) };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Input } from '../contract.ts';
-import { type Attendance, wasPresent } from '../model/attendance.ts';
+import { type Attendance, unanswered, wasPresent } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -28,16 +28,8 @@ export function recorded(state: MeetingState, roster: readonly Member[], present
     const old = before.get(member.personId);
     const isPresent = chosen.has(member.personId);
     if (isPresent === (old !== undefined && wasPresent(old))) return [];
-    return [
-      {
-        personId: member.personId,
-        name: member.name,
-        answer: old?.answer ?? null,
-        substitute: old?.substitute ?? null,
-        presence: isPresent ? 'present' : 'absent',
-        revision: (old?.revision ?? 0) + 1,
-      },
-    ];
+    const row = old ?? unanswered(member.personId, member.name);
+    return [{ ...row, presence: isPresent ? 'present' : 'absent', revision: row.revision + 1 }];
   });
   if (changed.length === 0) return state;
   if (changed.length > changeLimit) throw new Refusal('attendance.too-many-at-once', { limit: changeLimit });

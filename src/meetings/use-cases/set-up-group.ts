@@ -1,6 +1,8 @@
 import type { Language } from '../../errors/refusal.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { templateItems } from '../agenda-templates.ts';
 import type { Input } from '../contract.ts';
+import { usualSettings } from '../group-settings.ts';
 import type { Channel, Group } from '../model/group.ts';
 import type { Member } from '../model/person.ts';
 import { afterDeadline, type Click, type World } from '../perform.ts';
@@ -31,10 +33,13 @@ export async function setUpGroup(
     name: input.name,
     kind: input.kind,
     template: input.template,
+    agenda: templateItems(input.template, place.language),
+    settings: usualSettings,
     language: place.language,
     chair,
     deputies: [],
     minuteTakers: [],
+    outsiders: [],
     members: [],
     channel: place.channel,
     setUpIn: click.message,
@@ -43,11 +48,15 @@ export async function setUpGroup(
   };
   await world.wakeUps.announce(click.group, groupSubject);
   if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+  // Before the group: after a crash in between, the next click makes it, and nobody is missing from the index.
+  await Promise.all([
+    world.index.note(
+      click.group,
+      roster.map((member) => member.personId),
+    ),
+    world.index.noteIn(click.group, place.channel.teamId),
+  ]);
   const result = await world.store.createGroup(group);
-  await world.index.note(
-    click.group,
-    roster.map((member) => member.personId),
-  );
   world.wakeUps.nudge(click.group, groupSubject);
   const stands = result === 'done' ? group : await world.store.readGroup(click.group);
   return { group: stands ?? group, roster };

@@ -1,24 +1,18 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { advanced, nextWaiting, withItems } from '../agenda.ts';
 import type { Input } from '../contract.ts';
-import { type Attendance, wasPresent } from '../model/attendance.ts';
+import { type Attendance, unanswered, wasPresent } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
 /** Whoever starts the meeting is there, answered or not. */
 function withLeaderPresent(state: MeetingState, leader: Person): MeetingState {
-  const row = state.attendance.find((candidate) => candidate.personId === leader.personId);
-  if (row !== undefined && wasPresent(row)) return state;
-  const present: Attendance = {
-    personId: leader.personId,
-    name: leader.name,
-    answer: row?.answer ?? null,
-    substitute: row?.substitute ?? null,
-    presence: 'present',
-    revision: (row?.revision ?? 0) + 1,
-  };
-  return { ...state, attendance: [...state.attendance.filter((other) => other !== row), present] };
+  const known = state.attendance.find((candidate) => candidate.personId === leader.personId);
+  if (known !== undefined && wasPresent(known)) return state;
+  const row = known ?? unanswered(leader.personId, leader.name);
+  const present: Attendance = { ...row, presence: 'present', revision: row.revision + 1 };
+  return { ...state, attendance: [...state.attendance.filter((other) => other !== known), present] };
 }
 
 /** Starts the meeting at its first item. A called meeting can be started on any day. */

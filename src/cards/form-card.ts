@@ -1,0 +1,66 @@
+import type { Language } from '../errors/refusal.ts';
+import { type Card, fill } from './card.ts';
+import { plain } from './escape.ts';
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** One input of a form. `choices` takes several of its choices, comma-joined. */
+export type FormField = { readonly id: string; readonly label: string; readonly value?: string | undefined } & (
+  | { readonly kind: 'text' | 'multiline'; readonly maxLength: number; readonly placeholder?: string }
+  | { readonly kind: 'date' | 'time' | 'number' | 'toggle' }
+  | { readonly kind: 'choice' | 'choices'; readonly choices: readonly Choice[]; readonly placeholder?: string }
+);
+
+export interface FormButton {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: object;
+  readonly style?: 'positive' | 'destructive';
+  /** False for buttons that lead away: what is typed does not go along. */
+  readonly sendsInputs?: boolean;
+}
+
+export interface Form {
+  readonly language: Language;
+  readonly heading: string;
+  /** What the form is about, above its heading. */
+  readonly context?: string;
+  readonly notice?: string | undefined;
+  /** A notice that something went well is not shown as a warning. */
+  readonly noticeIsGood?: boolean | undefined;
+  /** Plain texts above the fields. */
+  readonly lines?: readonly string[];
+  readonly fields: readonly FormField[];
+  /** What was typed in a form that could not be used, by input id: it stands in the fields again. */
+  readonly typed?: Readonly<Record<string, unknown>> | undefined;
+  /** At most six. */
+  readonly buttons: readonly FormButton[];
+}
+
+/** A form from a list of fields and buttons, for all that a chair or a member fills in now and then. */
+export const formCard = (form: Form): Card =>
+  fill('form', {
+    lang: form.language,
+    heading: plain(form.heading),
+    context: plain(form.context ?? ''),
+    notice: plain(form.notice ?? ''),
+    noticeColor: form.noticeIsGood === true ? 'Good' : 'Attention',
+    lines: (form.lines ?? []).map((text) => ({ text: plain(text) })),
+    fields: form.fields.map((field) => ({
+      ...field,
+      value: String(form.typed?.[field.id] ?? field.value ?? ''),
+      placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
+      maxLength: 'maxLength' in field ? field.maxLength : 0,
+      choices: 'choices' in field ? field.choices : [],
+    })),
+    buttons: form.buttons.map(({ title, verb, data, style, sendsInputs }) => ({
+      title,
+      verb,
+      data,
+      style: style ?? 'default',
+      inputs: sendsInputs === false ? 'none' : 'auto',
+    })),
+  });

@@ -1,0 +1,79 @@
+import { texts } from '../../texts/texts.ts';
+import type { Card } from '../card.ts';
+import { type FormButton, type FormField, formCard } from '../form-card.ts';
+import { idsOf, type Screen } from './screen.ts';
+
+/** A member's comment on the minutes. */
+export function commentScreen({ state, language, notice, typed }: Screen): Card {
+  const words = texts[language];
+  return formCard({
+    language,
+    context: words.minutes.title(state.meeting.title),
+    heading: words.minutesForms.commentHeading,
+    notice,
+    typed,
+    fields: [{ kind: 'multiline', id: 'comment', label: words.minutesForms.commentText, maxLength: 8000 }],
+    buttons: [
+      {
+        title: words.minutesForms.comment,
+        verb: 'minutes.comment',
+        data: { ...idsOf(state), version: state.meeting.minutes.version },
+        style: 'positive',
+      },
+      { title: words.prepare.back, verb: 'meeting.view', data: idsOf(state), sendsInputs: false },
+    ],
+  });
+}
+
+/** The minute-taker's and the chair's: edit, send, correct, answer a comment, file, or take the meeting up again. */
+export function minutesScreen(screen: Screen): Card {
+  const { state, language } = screen;
+  const words = texts[language].minutesForms;
+  const { minutes, status, revision } = state.meeting;
+  const data = { ...idsOf(state), seen: revision };
+  const comments = state.replies.filter((reply) => reply.comment !== null);
+  const sent = minutes.sentAt !== null;
+  const fields: FormField[] = [
+    {
+      kind: 'multiline',
+      id: 'text',
+      label: sent ? words.correction : words.note,
+      maxLength: 8000,
+      value: sent ? '' : (minutes.note ?? ''),
+    },
+    ...(comments.length === 0
+      ? []
+      : [
+          {
+            kind: 'choice' as const,
+            id: 'personId',
+            label: words.replyTo,
+            choices: comments.map((reply) => ({ title: reply.name, value: reply.personId })),
+          },
+        ]),
+  ];
+  const buttons: FormButton[] = [
+    ...(sent ? [] : [{ title: words.edit, verb: 'minutes.edit', data }]),
+    ...(sent
+      ? []
+      : [{ title: words.send, verb: 'minutes.send', data, style: 'positive' as const, sendsInputs: false }]),
+    ...(sent ? [{ title: words.correct, verb: 'minutes.correct', data, style: 'positive' as const }] : []),
+    ...(comments.length === 0 ? [] : [{ title: words.reply, verb: 'minutes.reply', data }]),
+    ...(minutes.filedAt === null ? [{ title: words.file, verb: 'minutes.file', data, sendsInputs: false }] : []),
+    ...(status === 'closed' ? [{ title: words.reopen, verb: 'meeting.reopen', data, sendsInputs: false }] : []),
+  ];
+  return formCard({
+    language,
+    context: texts[language].minutes.title(state.meeting.title),
+    heading: words.heading,
+    notice: screen.notice,
+    typed: screen.typed,
+    noticeIsGood: screen.good === true,
+    lines: [
+      words.version(minutes.version),
+      ...comments.map((reply) => words.commentBy(reply.name, reply.comment ?? '')),
+    ],
+    fields,
+    buttons,
+  });
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '../errors/refusal.ts';
+import type { Change, Meeting, MeetingState } from './model/meeting.ts';
+
+/** So many changes are told of a meeting; older ones make room. */
+const toldChanges = 20;
+
+export interface Author {
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** The meeting with a new revision and whatever else is different. */
+export const revised = (meeting: Meeting, different: Partial<Meeting> = {}): Meeting => ({
+  ...meeting,
+  ...different,
+  revision: meeting.revision + 1,
+});
+
+/** A change that members were not there to see is told on the card with who made it; in a draft nobody needs to know. */
+export function told(
+  meeting: Meeting,
+  kind: Change['kind'],
+  author: Author,
+  announcementId: string | null = null,
+): readonly Change[] {
+  if (meeting.status === 'draft') return meeting.changes;
+  const change: Change = { kind, by: author.by, at: author.at.toISOString(), announcementId };
+  return [...meeting.changes, change].slice(-toldChanges);
+}
+
+/** Refuses to change the agenda of a meeting that is over. */
+export function refuseWhenOver({ meeting }: MeetingState): void {
+  if (meeting.status === 'closed' || meeting.status === 'approved' || meeting.status === 'cancelled') {
+    throw new Refusal('meeting.not-to-be-changed');
+  }
+}

@@ -1,0 +1,24 @@
+import type { AgendaItem } from './model/agenda-item.ts';
+import type { MeetingState } from './model/meeting.ts';
+
+/**
+ * Whether a member may read this closed item: not who is outside public authority (retsplejeloven § 115 covers authorities
+ * and institutions that work for them), not who is disqualified from it, and only those named where it is limited.
+ */
+export function mayReadClosed(state: MeetingState, item: AgendaItem, personId: string): boolean {
+  const { group, meeting } = state;
+  if (group.outsiders.includes(personId)) return false;
+  if (meeting.disqualified.some((row) => row.itemId === item.itemId && row.personId === personId)) return false;
+  if (meeting.invitees.length > 0 && !meeting.invitees.includes(personId) && meeting.createdBy !== personId)
+    return false;
+  return item.limitedTo.length === 0 || item.limitedTo.includes(personId);
+}
+
+/** The closed contents that this person may read, of those that were read from the store. */
+export const readableClosed = (state: MeetingState, personId: string): MeetingState => ({
+  ...state,
+  closedContents: state.closedContents.filter((closed) => {
+    const item = state.items.find((candidate) => candidate.itemId === closed.itemId);
+    return item !== undefined && mayReadClosed(state, item, personId);
+  }),
+});

@@ -1,0 +1,61 @@
+import type { Numbering } from './model/group.ts';
+import type { MeetingState } from './model/meeting.ts';
+import type { NumberCounter } from './model/number-counter.ts';
+import { NeedsToRead } from './needs-to-read.ts';
+
+/** Which row counts: none when each meeting begins at 1. */
+const scopeFor = (numbering: Numbering, date: string): string | undefined =>
+  numbering === 'meeting' ? undefined : numbering === 'year' ? date.slice(0, 4) : 'term';
+
+/** The counter of the meeting's year or term; a rule that needs it and finds it unread asks for it. */
+function counterOf(state: MeetingState): NumberCounter | undefined {
+  const scope = scopeFor(state.group.settings.numbering, state.meeting.date);
+  if (scope === undefined) return undefined;
+  const counter = state.counters.find((candidate) => candidate.scope === scope);
+  if (counter === undefined) throw new NeedsToRead({ counter: scope });
+  return counter;
+}
+
+/** Numbers for all items: by place, or on from where the year or the term has come to. */
+export function withNumbers(state: MeetingState): MeetingState {
+  const counter = counterOf(state);
+  if (counter === undefined) {
+    return {
+      ...state,
+      items: state.items.map((item) => ({ ...item, number: item.position, revision: item.revision + 1 })),
+    };
+  }
+  const from = counter.next;
+  const to = from + state.items.length - 1;
+  return {
+    ...state,
+    meeting: { ...state.meeting, numbers: { scope: counter.scope, from, to } },
+    items: state.items.map((item, index) => ({ ...item, number: from + index, revision: item.revision + 1 })),
+    counters: [{ ...counter, next: to + 1, lastMeetingId: state.meeting.meetingId }],
+  };
+}
+
+/** The number of an item that is added after the call: none in a draft, else the next one. */
+export function numberForLateItem(state: MeetingState): Pick<MeetingState, 'counters'> & { number: number | null } {
+  if (state.meeting.status === 'draft') return { number: null, counters: state.counters };
+  const counter = counterOf(state);
+  if (counter === undefined) return { number: state.items.length + 1, counters: state.counters };
+  return {
+    number: counter.next,
+    counters: [{ ...counter, next: counter.next + 1, lastMeetingId: state.meeting.meetingId }],
+  };
+}
+
+/** Cancelling gives the numbers back while no later meeting has any; else they stay a gap. */
+export function withoutNumbers(state: MeetingState): MeetingState {
+  const given = state.meeting.numbers;
+  if (given === null) return state;
+  const counter = counterOf(state);
+  if (counter === undefined || counter.lastMeetingId !== state.meeting.meetingId) return state;
+  return {
+    ...state,
+    meeting: { ...state.meeting, numbers: null },
+    items: state.items.map((item) => ({ ...item, number: null, revision: item.revision + 1 })),
+    counters: [{ ...counter, next: given.from, lastMeetingId: null }],
+  };
+}

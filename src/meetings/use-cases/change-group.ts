@@ -1,0 +1,85 @@
+import { Refusal } from '../../errors/refusal.ts';
+import { agendaFrom } from '../agenda-text.ts';
+import type { Input, Verb } from '../contract.ts';
+import type { Group } from '../model/group.ts';
+import type { Member } from '../model/person.ts';
+import { type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
+import { holdsOneOf, rights, rolesOf } from '../rights.ts';
+import { type GroupSetUp, groupSubject } from './set-up-group.ts';
+
+type GroupVerb = Extract<Verb, 'group.roles' | 'group.template' | 'group.settings'>;
+
+async function changeGroup<V extends GroupVerb>(
+  world: World,
+  click: Click,
+  verb: V,
+  input: Input<V>,
+  change: (group: Group, roster: readonly Member[]) => Group,
+): Promise<GroupSetUp> {
+  const receipt = receiptOf(verb, click, {
+    ids: [click.group.groupId],
+    chosen: JSON.stringify(input),
+    seen: input.seen,
+  });
+  const { value } = await untilCommitted(click, world.clock, async () => {
+    const group = await world.store.readGroup(click.group);
+    if (group === undefined) throw new Refusal('group.unknown');
+    const roster = await world.roster.members(click.group.tenantId, group.channel, 'fresh');
+    const held = rolesOf(click.actor.personId, group, roster);
+    if (!held.has('member')) throw new Refusal('group.not-a-member');
+    if (!holdsOneOf(held, rights[verb])) throw new Refusal('group.chair-only');
+    const after = { ...change(group, roster), revision: group.revision + 1 };
+    const result = await world.store.changeGroup(group, after, receipt);
+    return { result, value: { group: result === 'repeated' ? group : after, roster } };
+  });
+  world.wakeUps.nudge(click.group, groupSubject);
+  return value;
+}
+
+/** Gives the roles to people in the roster; a chair is always named. An empty list of members means everyone. */
+export function withRoles(group: Group, input: Input<'group.roles'>, roster: readonly Member[]): Group {
+  const { deputies, minuteTakers, members, outsiders } = input;
+  const chair = input.chair ?? group.chair;
+  const known = new Set(roster.map((member) => member.personId));
+  if (![chair, ...deputies, ...minuteTakers, ...members, ...outsiders].every((personId) => known.has(personId))) {
+    throw new Refusal('group.person-not-in-roster');
+  }
+  return { ...group, chair, deputies, minuteTakers, members, outsiders };
+}
+
+export function withAgendaTemplate(group: Group, input: Input<'group.template'>): Group {
+  const agenda = agendaFrom(input.agenda ?? '', group.agenda);
+  if (agenda.length === 0) throw new Refusal('group.agenda-empty');
+  return { ...group, agenda };
+}
+
+function reminderDaysFrom(text: string): number[] {
+  const days = text.split(/[,;\s]+/).filter((part) => part !== '');
+  if (!days.every((part) => /^\d{1,3}$/.test(part))) throw new Refusal('group.reminders-wrong');
+  return [...new Set(days.map(Number))].sort((a, b) => b - a);
+}
+
+export function withSettings(group: Group, input: Input<'group.settings'>): Group {
+  const { settings } = group;
+  const headings = input.sections?.split('\n').map((line) => line.trim());
+  return {
+    ...group,
+    settings: {
+      numbering: input.numbering ?? settings.numbering,
+      documentForm: input.documentForm ?? settings.documentForm,
+      sections: headings?.filter((heading) => heading !== '') ?? settings.sections,
+      proposalDays: input.proposalDays ?? settings.proposalDays,
+      reminderDays: input.reminders === null ? settings.reminderDays : reminderDaysFrom(input.reminders),
+      quorum: input.quorum ?? settings.quorum,
+    },
+  };
+}
+
+export const setRoles = (world: World, click: Click, input: Input<'group.roles'>): Promise<GroupSetUp> =>
+  changeGroup(world, click, 'group.roles', input, (group, roster) => withRoles(group, input, roster));
+
+export const setTemplate = (world: World, click: Click, input: Input<'group.template'>): Promise<GroupSetUp> =>
+  changeGroup(world, click, 'group.template', input, (group) => withAgendaTemplate(group, input));
+
+export const changeSettings = (world: World, click: Click, input: Input<'group.settings'>): Promise<GroupSetUp> =>
+  changeGroup(world, click, 'group.settings', input, (group) => withSettings(group, input));

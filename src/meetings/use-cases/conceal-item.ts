@@ -1,0 +1,65 @@
+import { withItems } from '../agenda.ts';
+import type { Author } from '../changes.ts';
+import type { Input } from '../contract.ts';
+import { changeableItem, contentOf, withAgenda } from '../items.ts';
+import type { AgendaItem } from '../model/agenda-item.ts';
+import type { MeetingState } from '../model/meeting.ts';
+import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+
+/** Makes an item closed: what it says moves to the closed rows, and out of what the channel shows. */
+export function concealed(
+  state: MeetingState,
+  itemId: string,
+  limitedTo: readonly string[],
+  author: Author,
+): MeetingState {
+  const item = changeableItem(state, itemId);
+  if (item.closed) {
+    if (limitedTo.join() === item.limitedTo.join()) return state;
+    const limited: AgendaItem = { ...item, limitedTo, revision: item.revision + 1 };
+    return withAgenda(state, withItems(state, limited).items, 'itemConcealed', author);
+  }
+  const { content, ...frame } = item;
+  const closed: AgendaItem = { ...frame, closed: true, limitedTo, revision: item.revision + 1 };
+  return withAgenda(
+    { ...state, closedContents: [...state.closedContents, { itemId, content }] },
+    withItems(state, closed).items,
+    'itemConcealed',
+    author,
+  );
+}
+
+/** Opens a closed item to all. */
+export function revealed(state: MeetingState, itemId: string, author: Author): MeetingState {
+  const item = changeableItem(state, itemId);
+  const content = contentOf(state, item);
+  if (!item.closed || content === undefined) return state;
+  const open: AgendaItem = { ...item, closed: false, content, limitedTo: [], revision: item.revision + 1 };
+  return withAgenda(
+    { ...state, closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId) },
+    withItems(state, open).items,
+    'itemRevealed',
+    author,
+  );
+}
+
+export const concealItem = (world: World, click: Click, input: Input<'item.conceal'>): Promise<Performed> =>
+  changeMeeting(world, click, {
+    verb: 'item.conceal',
+    input,
+    itemId: input.itemId,
+    chosen: input.limitedTo.join(),
+    forbidden: 'meeting.agenda-not-yours',
+    reads: { closed: true },
+    decide: (state) => concealed(state, input.itemId, input.limitedTo, { by: click.actor.name, at: world.clock() }),
+  });
+
+export const revealItem = (world: World, click: Click, input: Input<'item.reveal'>): Promise<Performed> =>
+  changeMeeting(world, click, {
+    verb: 'item.reveal',
+    input,
+    itemId: input.itemId,
+    forbidden: 'meeting.agenda-not-yours',
+    reads: { closed: true },
+    decide: (state) => revealed(state, input.itemId, { by: click.actor.name, at: world.clock() }),
+  });

@@ -1,0 +1,39 @@
+import { Refusal } from '../../errors/refusal.ts';
+import { findItem } from '../agenda.ts';
+import type { Author } from '../changes.ts';
+import type { Input } from '../contract.ts';
+import { changeableItem, headingsFor, placedAfter, sectionsFrom, withAgenda, withContent } from '../items.ts';
+import type { MeetingState } from '../model/meeting.ts';
+import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import type { Ids } from '../ports.ts';
+import { subItemsFrom } from '../sub-items.ts';
+
+/** Changes what an item says. A field that was left out stays; two editors never overwrite each other unseen. */
+export function editedItem(state: MeetingState, input: Input<'item.edit'>, author: Author, ids: Ids): MeetingState {
+  const item = changeableItem(state, input.itemId);
+  if (input.seen !== undefined && input.seen < item.revision) throw new Refusal('item.changed-meanwhile');
+  const written = withContent(state, item, (content) => ({
+    ...content,
+    title: input.title ?? content.title,
+    kind: input.kind ?? content.kind,
+    documentNumber:
+      'documentNumber' in input ? (input.documentNumber ?? content.documentNumber) : content.documentNumber,
+    sections: sectionsFrom(input, headingsFor(state, content), content.sections),
+    subItems: subItemsFrom(input.subItems, content.subItems, ids),
+  }));
+  const next = { ...findItem(written, item.itemId), caseNumber: input.caseNumber ?? item.caseNumber };
+  const items = written.items.map((other) => (other.itemId === next.itemId ? next : other));
+  const placed = input.after === null ? items : placedAfter(items, next, input.after);
+  return withAgenda(written, placed, 'itemChanged', author);
+}
+
+export const editItem = (world: World, click: Click, input: Input<'item.edit'>): Promise<Performed> =>
+  changeMeeting(world, click, {
+    verb: 'item.edit',
+    input,
+    itemId: input.itemId,
+    chosen: JSON.stringify(input),
+    forbidden: 'meeting.agenda-not-yours',
+    reads: { closed: true },
+    decide: (state) => editedItem(state, input, { by: click.actor.name, at: world.clock() }, world.ids),
+  });

@@ -1,0 +1,96 @@
+import { Refusal } from '../../errors/refusal.ts';
+import { newAgreement, ownerFrom } from '../agreements.ts';
+import type { Input, Verb } from '../contract.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Group } from '../model/group.ts';
+import type { Member } from '../model/person.ts';
+import { afterDeadline, type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
+import { holdsOneOf, membersOf, rights, rolesOf } from '../rights.ts';
+
+export interface AgreementKept {
+  readonly group: Group;
+  readonly agreement: Agreement;
+}
+
+type AgreementVerb = Extract<Verb, `agreement.${string}`>;
+
+const revised = (agreement: Agreement, different: Partial<Agreement>): Agreement => ({
+  ...agreement,
+  ...different,
+  revision: agreement.revision + 1,
+});
+
+async function keep<V extends AgreementVerb>(
+  world: World,
+  click: Click,
+  verb: V,
+  input: { agreementId: string; seen?: number | undefined },
+  chosen: string,
+  decide: (agreement: Agreement | undefined, members: readonly Member[]) => Agreement,
+): Promise<AgreementKept> {
+  const receipt = receiptOf(verb, click, { ids: [input.agreementId], chosen, seen: input.seen });
+  const { value } = await untilCommitted(click, world.clock, async () => {
+    const [group, standing] = await Promise.all([
+      world.store.readGroup(click.group),
+      world.store.readAgreement(click.group, input.agreementId),
+    ]);
+    if (group === undefined) throw new Refusal('group.unknown');
+    const age = click.place === 'channel' ? 'recent' : 'fresh';
+    const roster = await world.roster.members(click.group.tenantId, group.channel, age);
+    const roles = rolesOf(click.actor.personId, group, roster);
+    if (!roles.has('member')) throw new Refusal('group.not-a-member');
+    if (standing?.owner?.personId === click.actor.personId) roles.add('agreementOwner');
+    if (standing?.closed === true && click.place === 'channel') throw new Refusal('item.read-elsewhere');
+    if (!holdsOneOf(roles, rights[verb])) {
+      throw new Refusal(verb === 'agreement.add' ? 'group.chair-only' : 'agreement.not-yours');
+    }
+    const after = decide(standing, membersOf(group, roster));
+    if (after === standing) return { result: 'done' as const, value: { group, agreement: after } };
+    if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+    const result = await world.store.changeAgreement(click.group, standing ?? null, after, receipt);
+    return { result, value: { group, agreement: result === 'repeated' ? (standing ?? after) : after } };
+  });
+  return value;
+}
+
+function known(agreement: Agreement | undefined): Agreement {
+  if (agreement === undefined) throw new Refusal('agreement.unknown');
+  return agreement;
+}
+
+/** An agreement made outside a meeting. The form minted its id: a second click makes nothing new. */
+export const addAgreement = (world: World, click: Click, input: Input<'agreement.add'>): Promise<AgreementKept> =>
+  keep(world, click, 'agreement.add', input, input.task, (standing, members) => {
+    if (standing !== undefined) return standing;
+    const agreed = {
+      agreementId: input.agreementId,
+      task: input.task,
+      owner: ownerFrom(input.owner, members),
+      due: input.due,
+    };
+    return newAgreement(agreed, { origin: null, closed: false, createdBy: click.actor.personId });
+  });
+
+export const finishAgreement = (world: World, click: Click, input: Input<'agreement.done'>): Promise<AgreementKept> =>
+  keep(world, click, 'agreement.done', input, '', (standing) => {
+    const agreement = known(standing);
+    return agreement.state === 'done' ? agreement : revised(agreement, { state: 'done' });
+  });
+
+export const reopenAgreement = (world: World, click: Click, input: Input<'agreement.reopen'>): Promise<AgreementKept> =>
+  keep(world, click, 'agreement.reopen', input, '', (standing) => {
+    const agreement = known(standing);
+    return agreement.state === 'open' ? agreement : revised(agreement, { state: 'open' });
+  });
+
+export const moveAgreement = (world: World, click: Click, input: Input<'agreement.move'>): Promise<AgreementKept> =>
+  keep(world, click, 'agreement.move', input, input.due, (standing) => {
+    const agreement = known(standing);
+    return agreement.due === input.due ? agreement : revised(agreement, { due: input.due });
+  });
+
+export const giveAgreement = (world: World, click: Click, input: Input<'agreement.give'>): Promise<AgreementKept> =>
+  keep(world, click, 'agreement.give', input, input.owner, (standing, members) => {
+    const agreement = known(standing);
+    return revised(agreement, { owner: ownerFrom(input.owner, members) });
+  });
