@@ -16,7 +16,7 @@ import type { Log } from './teams/bot-world.ts';
 import { authenticationFrom, ConnectorClients } from './teams/connector-clients.ts';
 import { ConnectorPoster } from './teams/connector-poster.ts';
 import { ConnectorRoster } from './teams/connector-roster.ts';
-import { linkToMessage } from './teams/message-link.ts';
+import { linkToMessage, minutesLinks } from './teams/message-link.ts';
 import { receiveWith } from './teams/receive.ts';
 import { close, createServer, listen } from './web/server.ts';
 
@@ -64,6 +64,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     roster,
     wakeUps,
     audit: new RowAuditTrail(rows, clock, ids),
+    links: minutesLinks(shownStore),
     clock,
     ids,
     poster,

@@ -49,7 +49,7 @@ function portFrom(environment: NodeJS.ProcessEnv): number {
     .int()
     .min(0)
     .max(65_535)
-    .safeParse(environment.PORT || '3978');
+    .safeParse(environment.PORT?.trim() || '3978');
   if (!port.success)
     throw new ConfigError(`PORT is “${environment.PORT}”. Set it to a number from 1 to 65535, such as 3978.`);
   return port.data;
@@ -110,6 +110,16 @@ function appFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): string {
       `MicrosoftAppTenantId is missing. ${type} needs the id of the tenant that the app belongs to.`,
     );
   }
+  if (type === 'UserAssignedMSI' && environment.MicrosoftAppPassword) {
+    throw new ConfigError(
+      'MicrosoftAppPassword is set, but MicrosoftAppType=UserAssignedMSI needs none. Remove one of the two.',
+    );
+  }
+  if (Boolean(environment.CertificateThumbprint) !== Boolean(environment.CertificatePrivateKey)) {
+    throw new ConfigError(
+      'CertificateThumbprint and CertificatePrivateKey belong together. Set both, or neither and MicrosoftAppPassword.',
+    );
+  }
   if (type !== 'UserAssignedMSI' && !environment.MicrosoftAppPassword && !environment.CertificateThumbprint) {
     throw new ConfigError(
       'MicrosoftAppPassword is missing. Set it to the app’s client secret, or use MicrosoftAppType=UserAssignedMSI, which needs none.',
@@ -146,8 +156,8 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
   return {
     mode,
     port: portFrom(environment),
-    // Anybody who reaches a bot without an app id can post to it, so it stays on this machine.
-    host: appId === '' ? '127.0.0.1' : environment.HOST || (mode === 'local' ? '127.0.0.1' : '0.0.0.0'),
+    // Anybody who reaches a bot without an app id can post to it, so a local one stays on this machine.
+    host: mode === 'local' ? '127.0.0.1' : environment.HOST || '0.0.0.0',
     appId,
     storage: storageFrom(environment, mode),
     language: oneOf(environment, 'TOVHOLDER_LANGUAGE', ['da', 'en'], 'da'),

@@ -1,8 +1,9 @@
 import type { Language } from '../errors/refusal.ts';
+import { mayReadClosed } from '../meetings/closed-access.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { Meeting, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
-import { leads, membersOf, type Role } from '../meetings/rights.ts';
+import { calledTo, leads, type Role } from '../meetings/rights.ts';
 import { momentText, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
@@ -71,11 +72,20 @@ const hintOf = (status: MeetingStatus, words: Texts): string =>
       ? words.agenda.heldHint
       : '';
 
+/** In a personal chat, the closed items that this person may read one by one. */
+function closedChoices({ state, own, place }: AgendaView, language: Language): { title: string; value: string }[] {
+  if (own === undefined || place === 'channel') return [];
+  return state.items
+    .filter((item) => item.closed && mayReadClosed(state, item, own.personId))
+    .map((item) => ({ title: `${itemNumber(item)}. ${openTitle(item, language)}`, value: item.itemId }));
+}
+
 /** What was last changed, by whom and when. */
 function lastChange(meeting: Meeting, words: Texts, language: Language): string {
   const change = meeting.changes.at(-1);
   if (change === undefined) return '';
-  return words.changes.by(words.changes[change.kind], plain(change.by), momentText(change.at, language));
+  const text = words.changes.by(words.changes[change.kind], plain(change.by), momentText(change.at, language));
+  return change.note === null ? text : `${text}: ${plain(change.note)}`;
 }
 
 interface Room {
@@ -91,7 +101,7 @@ function cardData(view: AgendaView, room: Room): object {
   const { status } = meeting;
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
   const answering = status === 'called' || status === 'running';
-  const members = membersOf(group, view.roster);
+  const members = calledTo(group, meeting, view.roster);
   const when = whenText(meeting, language);
   const seen = attendanceRevision(state.attendance);
   return {
@@ -142,7 +152,14 @@ function cardData(view: AgendaView, room: Room): object {
       prepare: status === 'draft',
       propose: own !== undefined && answering,
     },
-    actions: { ...words.actions, prepare: words.prepare.heading, propose: words.propose.action },
+    labels: words.ownView,
+    closedChoices: closedChoices(view, language),
+    actions: {
+      ...words.actions,
+      read: words.ownView.readClosed,
+      prepare: words.prepare.heading,
+      propose: words.propose.action,
+    },
     prepareData: { ...ids, show: 'agenda' },
     proposeData: { ...ids, show: 'propose' },
     headData: { ...ids, seen: meeting.revision },

@@ -40,6 +40,9 @@ export interface Form {
   readonly buttons: readonly FormButton[];
 }
 
+/** A choice between nothing is no field, and Teams refuses it. */
+const hasChoices = (field: FormField): boolean => !('choices' in field) || field.choices.length > 0;
+
 /** A form from a list of fields and buttons, for all that a chair or a member fills in now and then. */
 export const formCard = (form: Form): Card =>
   fill('form', {
@@ -49,7 +52,7 @@ export const formCard = (form: Form): Card =>
     notice: plain(form.notice ?? ''),
     noticeColor: form.noticeIsGood === true ? 'Good' : 'Attention',
     lines: (form.lines ?? []).map((text) => ({ text: plain(text) })),
-    fields: form.fields.map((field) => ({
+    fields: form.fields.filter(hasChoices).map((field) => ({
       ...field,
       value: String(form.typed?.[field.id] ?? field.value ?? ''),
       placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',

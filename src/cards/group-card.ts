@@ -33,7 +33,7 @@ export function rolesCard(
   shown: { notice?: string; typed?: Readonly<Record<string, unknown>> } = {},
 ): Card {
   const words = texts[language];
-  const field = (id: 'chair' | 'deputies' | 'minuteTakers' | 'members', several: boolean) => ({
+  const field = (id: 'chair' | 'deputies' | 'minuteTakers' | 'members' | 'outsiders', several: boolean) => ({
     id,
     label: words.roles[id],
     several,
@@ -45,9 +45,17 @@ export function rolesCard(
     heading: words.roles.heading,
     name: plain(group.name),
     notice: plain(shown.notice ?? ''),
-    fields: [field('chair', false), field('deputies', true), field('minuteTakers', true), field('members', true)],
+    fields: [
+      field('chair', false),
+      field('deputies', true),
+      field('minuteTakers', true),
+      field('members', true),
+      field('outsiders', true),
+    ],
     people: peopleChoices(roster),
     action: words.actions.saveRoles,
+    settingsAction: words.groupSettings.open,
+    settingsData: { groupId: group.groupId, language },
     data: { groupId: group.groupId, seen: group.revision, language },
   });
 }

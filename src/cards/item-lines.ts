@@ -55,8 +55,10 @@ const originWords = {
 } as const;
 
 /** Why an item is there by itself, and where it came from: "udsat fra mødet d. 4. marts 2020". */
-export const originText = (origin: Origin, language: Language): string =>
-  texts[language].carry[originWords[origin.reason]](shortDay(origin.date, language));
+export function originText(origin: Origin, language: Language): string {
+  const text = texts[language].carry[originWords[origin.reason]](shortDay(origin.date, language));
+  return origin.link === null ? text : `[${text}](${origin.link})`;
+}
 
 /** A line for each sub-item of an item. Of a closed item nothing is said. Escaped. */
 export const subItemLines = (item: AgendaItem): { text: string }[] =>

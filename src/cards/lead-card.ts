@@ -4,7 +4,7 @@ import { type AgendaItem, decisionInForce, type SubItem } from '../meetings/mode
 import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
-import { leads, membersOf, type Role } from '../meetings/rights.ts';
+import { calledTo, leads, type Role } from '../meetings/rights.ts';
 import { outcomes } from '../minutes/model.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
@@ -133,7 +133,7 @@ function leadWithRoom(view: LeadView, room: Room): Card {
   const choosing = running && waiting.length > 0 && (view.choosing === true || open === undefined);
   const current = choosing ? undefined : open;
   const next = nextWaiting(items, open);
-  const members = membersOf(group, view.roster);
+  const members = calledTo(group, meeting, view.roster);
   const present = new Set(state.attendance.filter(wasPresent).map((row) => row.personId));
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
   const editsAttendance = meeting.status === 'called' || running;

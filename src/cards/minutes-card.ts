@@ -16,20 +16,23 @@ interface Room {
   readonly text: number;
   /** Names in each line of the roll. */
   readonly names: number;
+  /** The newest of what members have said of the minutes. */
+  readonly comments: number;
 }
 
-const everything: Room = { text: Number.POSITIVE_INFINITY, names: 100 };
+const everything: Room = { text: Number.POSITIVE_INFINITY, names: 100, comments: 100 };
 /** What there is room for, tried in this order until the card is small enough. */
 const shortenings: readonly Room[] = [
-  { text: 1500, names: 100 },
-  { text: 600, names: 30 },
-  { text: 250, names: 30 },
-  { text: 80, names: 10 },
-  { text: 0, names: 10 },
+  { text: 1500, names: 100, comments: 40 },
+  { text: 600, names: 30, comments: 40 },
+  { text: 250, names: 30, comments: 20 },
+  { text: 80, names: 10, comments: 10 },
+  { text: 0, names: 10, comments: 4 },
 ];
 
-/** So much there always is of where an item went on to. */
+/** So much there always is of where an item went on to, and of a line beside the items. */
 const shortestForum = 40;
+const shortestLine = 80;
 
 /** An escaped paragraph, cut so that no half of an escaped character is left. */
 const cut = (paragraph: string, longest: number): string => shortened(paragraph, longest).replace(/\\+ …$/, ' …');
@@ -44,9 +47,12 @@ const subItemParagraphs = (content: ItemContent, items: readonly AgendaItem[], w
   });
 
 function itemData(state: MeetingState, item: AgendaItem, words: Texts, language: Language, room: Room) {
-  const decision = item.closed ? undefined : decisionInForce(item.content);
+  const decision = item.closed ? undefined : item.content.decisions.findLast((made) => !made.correction);
   const paragraphs = [
     ...(decision === undefined ? [] : decisionParagraphs(decision, words)),
+    ...(item.closed ? [] : item.content.decisions)
+      .filter((made) => made.correction)
+      .map((made) => words.minutesForms.correctionOf(plain(made.text))),
     ...(item.closed ? [] : subItemParagraphs(item.content, state.items, words)),
     ...(item.closed ? [] : attendanceParagraphs(state, item, words)),
     ...(item.closed ? [] : item.content.agreements).map((agreement) =>
@@ -77,8 +83,9 @@ function minutesWithRoom(state: MeetingState, language: Language, place: 'channe
   const { meeting, group } = state;
   const roll = rollOf(state);
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
-  const line = (label: string, names: readonly string[]) =>
+  const rollLine = (label: string, names: readonly string[]) =>
     names.length === 0 ? [] : [{ label, names: nameList(names, words, room.names) }];
+  const line = (text: string) => ({ text: cut(text, Math.max(room.text, shortestLine)) });
   return fill('minutes', {
     lang: language,
     speak: words.minutes.summary(meeting.title),
@@ -87,18 +94,18 @@ function minutesWithRoom(state: MeetingState, language: Language, place: 'channe
     when: whenText(meeting, language),
     place: meeting.place === null ? '' : plain(meeting.place),
     roll: [
-      ...line(words.minutes.present, roll.present),
-      ...line(words.minutes.absent, roll.absent),
-      ...line(words.minutes.guests, meeting.guests),
-      ...line(
+      ...rollLine(words.minutes.present, roll.present),
+      ...rollLine(words.minutes.absent, roll.absent),
+      ...rollLine(words.minutes.guests, meeting.guests),
+      ...rollLine(
         words.minutes.substitutes,
         roll.substitutes.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
       ),
     ],
     items: state.items.map((item) => itemData(state, item, words, language, room)),
     shortened: room === everything ? '' : words.minutes.shortened,
-    standing: standingLines(state, language).map((text) => ({ text })),
-    comments: commentLines(state, words).map((text) => ({ text })),
+    standing: standingLines(state, language).map(line),
+    comments: commentLines(state, words).slice(-room.comments).map(line),
     may: { answer: meeting.status === 'closed', lead: place === 'channel' },
     actions: {
       approve: words.minutesForms.approve,

@@ -24,8 +24,8 @@ export const catalogue = {
     en: 'The time cannot be read. Write it as 16:30.',
   },
   'input.count': {
-    da: 'Stemmetal skal være hele tal fra 0 til 999.',
-    en: 'Numbers of votes must be whole numbers from 0 to 999.',
+    da: 'Skriv et helt tal fra 0 til 999.',
+    en: 'Write a whole number from 0 to 999.',
   },
   'input.too-many-people': {
     da: 'Der er valgt for mange personer. Vælg højst 300.',

@@ -11,6 +11,7 @@ const originFrom = (meeting: Meeting, reason: Origin['reason']): Origin => ({
   reason,
   meetingId: meeting.meetingId,
   date: meeting.date,
+  link: null,
 });
 
 /**
@@ -99,7 +100,7 @@ export function followUp(
     if (some.length === 0) return [];
     const first = some.map((agreement) => agreement.origin).find((origin) => origin !== null) ?? null;
     const origin: Origin | null =
-      first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date };
+      first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date, link: null };
     const content: ItemContent = {
       title: words.title,
       kind: 'information',

@@ -7,6 +7,8 @@ const toldChanges = 20;
 export interface Author {
   readonly by: string;
   readonly at: Date;
+  /** Why, where the chair has said so. */
+  readonly note?: string | null;
 }
 
 /** The meeting with a new revision and whatever else is different. */
@@ -24,7 +26,13 @@ export function told(
   announcementId: string | null = null,
 ): readonly Change[] {
   if (meeting.status === 'draft') return meeting.changes;
-  const change: Change = { kind, by: author.by, at: author.at.toISOString(), announcementId };
+  const change: Change = {
+    kind,
+    by: author.by,
+    at: author.at.toISOString(),
+    announcementId,
+    note: author.note ?? null,
+  };
   return [...meeting.changes, change].slice(-toldChanges);
 }
 

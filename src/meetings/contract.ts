@@ -76,6 +76,8 @@ export const contract = {
     kind: z.preprocess((value) => (value === '' ? undefined : value), z.enum(meetingKinds).default('ordinary')),
     invitees: field.optionalIds,
     reason: lineText,
+    /** People outside the team, a line each: named, but they see nothing before they are added. */
+    guests: longText,
   }),
   'meeting.call': z.object(aMeeting),
   'meeting.edit': z.object({

@@ -64,6 +64,12 @@ export interface Roster {
   members(tenantId: string, channel: Channel, age: 'recent' | 'fresh'): Promise<readonly Member[]>;
 }
 
+/** Ways into Teams, for cards that point at others. */
+export interface Links {
+  /** The minutes of a meeting; null where they do not stand in Teams. */
+  toMinutes(group: Group, meetingId: string): Promise<string | null>;
+}
+
 /** Says that what Teams shows of a meeting or a group may have to change. */
 export interface WakeUps {
   /** A note that outlives a crash; sent beside the read, seen after the commit. */

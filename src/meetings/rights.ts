@@ -81,6 +81,14 @@ export function membersOf(group: Group, roster: readonly Member[]): Member[] {
   return roster.filter((member) => belongs.has(member.personId));
 }
 
+/** Who is called to a meeting: the group, or those chosen for an acute one. */
+export function calledTo(group: Group, meeting: Meeting, roster: readonly Member[]): Member[] {
+  const members = membersOf(group, roster);
+  return meeting.invitees.length === 0
+    ? members
+    : members.filter((member) => meeting.invitees.includes(member.personId));
+}
+
 /** The roles that a person holds now. Who is not in the roster holds none, whatever the group once said. */
 export function rolesOf(personId: string, group: Group, roster: readonly Member[], meeting?: Meeting): Set<Role> {
   const held = new Set<Role>();

@@ -137,7 +137,11 @@ function announcementShowings({ state, agenda }: Source): Showing[] {
 
 function announcement(change: Change, meeting: Meeting, { language }: Group): Post {
   const title = `${texts[language].changes[change.kind]}: ${meeting.title}`;
-  const lines = change.kind === 'moved' ? [whenText(meeting, language), change.by] : [change.by];
+  const lines = [
+    ...(change.kind === 'moved' ? [whenText(meeting, language)] : []),
+    ...(change.note === null ? [] : [change.note]),
+    change.by,
+  ];
   return { card: pointerCard({ title, lines, url: null, language }), summary: title };
 }
 

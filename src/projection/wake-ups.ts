@@ -32,6 +32,8 @@ export const usualWakeUps: WakeUpSettings = {
   projects: true,
 };
 
+const subjectLimit = 10_000;
+
 interface Subject {
   running: boolean;
   again: boolean;
@@ -79,6 +81,7 @@ export class ProjectionRunner implements WakeUps {
     if (!this.#settings.projects) return;
     const key = keyOf(ref, subject);
     const entry = this.#subjects.get(key) ?? { running: false, again: false, lastRun: 0, timer: null };
+    if (this.#subjects.size > subjectLimit) this.#forgetIdle();
     this.#subjects.set(key, entry);
     if (entry.running) entry.again = true;
     else if (entry.timer === null) {
@@ -97,6 +100,11 @@ export class ProjectionRunner implements WakeUps {
     if (this.#poll !== null) clearTimeout(this.#poll);
     for (const entry of this.#subjects.values()) if (entry.timer !== null) clearTimeout(entry.timer);
     await Promise.all(this.#inWork);
+  }
+
+  /** An idle subject is kept for a while only so that its next run keeps its distance from the last. */
+  #forgetIdle(): void {
+    for (const [key, { running, timer }] of this.#subjects) if (!running && timer === null) this.#subjects.delete(key);
   }
 
   #schedule(ref: GroupRef, subject: string, entry: Subject, inMs: number): void {
@@ -126,7 +134,6 @@ export class ProjectionRunner implements WakeUps {
     }
     if (!projected.settled) this.#schedule(ref, subject, entry, projected.againInMs);
     else if (entry.again) this.#schedule(ref, subject, entry, this.#settings.runEveryMs);
-    else this.#subjects.delete(keyOf(ref, subject));
   }
 
   #schedulePoll(): void {

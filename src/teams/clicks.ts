@@ -127,9 +127,11 @@ const minutesView = <V extends Verb>(useCase: UseCase<V, Performed>): Handler<V>
 
 const groupView = <V extends Verb>(useCase: UseCase<V, GroupSetUp>): Handler<V> => {
   return async (world, { click, input, language }) => {
+    const before = await world.store.readGroup(click.group);
     const { group } = await useCase(world, click, input);
+    const saved = before?.revision !== group.revision;
     const forms = documentForms.map(({ name, label }) => ({ name, title: label[language] }));
-    const notice = texts[language].groupSettings.saved;
+    const notice = saved ? texts[language].groupSettings.saved : undefined;
     return { card: groupScreen({ group, language, documentForms: forms, notice, good: true }) };
   };
 };

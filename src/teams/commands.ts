@@ -59,13 +59,14 @@ async function newMeeting(world: BotWorld, turn: Turn, language: Language, kind:
   const mine = await Promise.all(
     groups.map(async (group) => {
       const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
-      return holdsOneOf(rolesOf(turn.actor.personId, group, roster), rightsToCreate(kind)) ? [group] : [];
+      return holdsOneOf(rolesOf(turn.actor.personId, group, roster), rightsToCreate(kind)) ? [{ group, roster }] : [];
     }),
   );
   const allowed = mine.flat();
   if (allowed.length === 0) throw new Refusal('meeting.create-not-yours');
-  const form = { groups: allowed, meetingId: world.ids(), kind, today: today(world.clock()), language };
-  return { card: meetingFormCard(form), summary: texts[language].meetingForm.heading };
+  const form = { meetingId: world.ids(), kind, today: today(world.clock()), language };
+  const roster = allowed.length === 1 ? (allowed[0]?.roster ?? []) : [];
+  return { card: meetingFormCard({ ...form, groups: allowed.map(({ group }) => group), roster }), summary: texts[language].meetingForm.heading };
 }
 
 async function group(world: BotWorld, turn: Turn, language: Language): Promise<Reply> {

@@ -95,7 +95,8 @@ async function formAgain(
     const meetingId = id.safeParse(typed.meetingId);
     if (group === undefined || !meetingId.success) return undefined;
     const kind = z.enum(meetingKinds).catch('ordinary').parse(typed.kind);
-    const form = { groups: [group], meetingId: meetingId.data, kind, today: today(world.clock()), language };
+    const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
+    const form = { groups: [group], roster, meetingId: meetingId.data, kind, today: today(world.clock()), language };
     return { card: meetingFormCard({ ...form, notice, typed }) };
   }
   return undefined;

@@ -31,6 +31,8 @@ export interface Change {
   readonly at: string;
   /** Names what a reply in the thread says once; null where the card alone tells it. */
   readonly announcementId: string | null;
+  /** Why, in the chair's words; never of a closed item. */
+  readonly note: string | null;
 }
 
 /** Where the minutes of a meeting stand. Every change of their text is a new version. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { formNamed } from '../../minutes/write/forms.ts';
 import { agendaFrom } from '../agenda-text.ts';
 import type { Input, Verb } from '../contract.ts';
 import type { Group } from '../model/group.ts';
@@ -28,7 +29,9 @@ async function changeGroup<V extends GroupVerb>(
     const held = rolesOf(click.actor.personId, group, roster);
     if (!held.has('member')) throw new Refusal('group.not-a-member');
     if (!holdsOneOf(held, rights[verb])) throw new Refusal('group.chair-only');
-    const after = { ...change(group, roster), revision: group.revision + 1 };
+    const changed = change(group, roster);
+    if (changed === group) return { result: 'done' as const, value: { group, roster } };
+    const after = { ...changed, revision: group.revision + 1 };
     const result = await world.store.changeGroup(group, after, receipt);
     return { result, value: { group: result === 'repeated' ? group : after, roster } };
   });
@@ -59,8 +62,14 @@ function reminderDaysFrom(text: string): number[] {
   return [...new Set(days.map(Number))].sort((a, b) => b - a);
 }
 
+/** Changes what is given; given nothing, it is a look at how things are. */
 export function withSettings(group: Group, input: Input<'group.settings'>): Group {
   const { settings } = group;
+  const { groupId: _groupId, seen: _seen, ...given } = input;
+  if (Object.values(given).every((value) => value === null)) return group;
+  if (input.documentForm !== null && formNamed(input.documentForm) === undefined) {
+    throw new Refusal('group.form-unknown');
+  }
   const headings = input.sections?.split('\n').map((line) => line.trim());
   return {
     ...group,

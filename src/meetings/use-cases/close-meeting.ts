@@ -8,7 +8,7 @@ import type { CarriedItem } from '../model/carried-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
-import { membersOf } from '../rights.ts';
+import { calledTo } from '../rights.ts';
 
 export type LeftOver = 'defer' | 'next' | 'drop';
 
@@ -26,7 +26,7 @@ export function leftOversFrom(input: Readonly<Record<string, unknown>>): Readonl
 const reported = ({ meeting }: MeetingState): CarriedItem => ({
   itemId: meeting.meetingId,
   closed: false,
-  origin: { reason: 'acute', meetingId: meeting.meetingId, date: meeting.date },
+  origin: { reason: 'acute', meetingId: meeting.meetingId, date: meeting.date, link: null },
 });
 
 /** Ends the meeting; the minutes are made of what stands. Asks what becomes of items that were not treated. */
@@ -49,8 +49,7 @@ export function ended(
     meeting: revised(state.meeting, {
       status: 'closed',
       closedAt: now.toISOString(),
-      roll: membersOf(state.group, roster)
-        .filter(({ personId }) => state.meeting.invitees.length === 0 || state.meeting.invitees.includes(personId))
+      roll: calledTo(state.group, state.meeting, roster)
         .map(({ personId, name }) => ({ personId, name }))
         .sort((a, b) => a.name.localeCompare(b.name, 'da')),
     }),

@@ -35,7 +35,7 @@ function agendaWith(group: Group, back: Draft, last: Meeting | undefined, ids: I
   );
   const items = fromTemplate.items.map((item, index): AgendaItem => {
     if (last === undefined || index !== approval) return item;
-    return { ...item, origin: { reason: 'minutes', meetingId: last.meetingId, date: last.date } };
+    return { ...item, origin: { reason: 'minutes', meetingId: last.meetingId, date: last.date, link: null } };
   });
   const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
   const at = end === -1 ? items.length : end;
@@ -93,6 +93,17 @@ async function ordinaryAgenda(world: World, group: Group, input: Input<'meeting.
   return { ...agendaWith(group, returning, last, world.ids), carried: back.carried };
 }
 
+/** Each item that came by itself with the way to the minutes that it came from. */
+async function linked(world: World, group: Group, items: readonly AgendaItem[]): Promise<AgendaItem[]> {
+  return Promise.all(
+    items.map(async (item) =>
+      item.origin === null
+        ? item
+        : { ...item, origin: { ...item.origin, link: await world.links.toMinutes(group, item.origin.meetingId) } },
+    ),
+  );
+}
+
 /** Makes a draft from the group's template. The form minted the meeting's id, so a second click makes nothing new. */
 export async function createMeeting(world: World, click: Click, input: Input<'meeting.create'>): Promise<Performed> {
   const group = await world.store.readGroup(click.group);
@@ -114,6 +125,7 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
     until: input.until,
     place: input.place,
     invitees: acute && input.invitees.length > 0 ? [...new Set([...input.invitees, click.actor.personId])] : [],
+    guests: (input.guests ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().slice(0, 100)])),
     leader: acute && !roles.has('chair') ? click.actor.personId : null,
     createdBy: click.actor.personId,
     createdAt: now.toISOString(),
@@ -124,7 +136,7 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
     const draft = acute ? { ...acuteAgenda(input, world.ids), carried: [] } : await ordinaryAgenda(world, group, input);
     const made: MeetingState = {
       ...emptyState(group, meeting),
-      items: draft.items,
+      items: await linked(world, group, draft.items),
       closedContents: draft.closedContents,
     };
     const taken = { carried: draft.carried, counters: [] };

@@ -1,0 +1,179 @@
+import { fold } from '../text/fold.ts';
+import { englishStem, englishStemOfVocabulary, stemOfVocabulary } from '../text/stem.ts';
+import { wordsOf } from '../text/tokenise.ts';
+import type { Concept } from './concept.ts';
+import { englishScenes } from './english-scenes.ts';
+import { everydayScenes } from './everyday-scenes.ts';
+import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
+import { commonWords, fillers, particles } from './small-words.ts';
+
+/** A name of a concept made of several words; its stems may stand in any order within a short stretch. */
+export interface Phrase {
+  readonly concept: number;
+  readonly stems: readonly string[];
+  readonly weight: number;
+  /** Made of everyday words only, so they must stand close together. */
+  readonly everyday: boolean;
+  /** A word with its particle ("griner af"): one follows the other at once. */
+  readonly ordered: boolean;
+}
+
+/** A one-word name of a concept. */
+export interface Name {
+  readonly concept: number;
+  readonly weight: number;
+}
+
+/** A concept that evidence for another one also speaks for, and how strongly (0–1). */
+export interface Neighbour {
+  readonly concept: number;
+  readonly strength: number;
+}
+
+/** All concepts, made ready for finding them in texts. Concepts are numbered by their place in `concepts`. */
+export interface Lexicon {
+  readonly concepts: readonly Concept[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** One-word names by their stem, or by `englishKey` or `formKey`. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Phrases by their least common stem. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly patterns: ScenePatterns;
+  /** For each concept what it widens to, itself first with strength 1. */
+  readonly neighbours: readonly (readonly Neighbour[])[];
+  /** Every folded word that stands in a Danish name. */
+  readonly words: ReadonlySet<string>;
+}
+
+const WEAK_NAME = 0.4;
+const EVERYDAY = 0.85;
+const TO_BROADER = 0.6;
+const TO_NARROWER = 0.5;
+const TO_SIBLING = 0.15;
+const TO_NEAR = 0.35;
+const TO_DOOR = 0.5;
+
+const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOfVocabulary));
+
+/** How the stem of an English word is filed, apart from the Danish ones: "gang" is another word in each. */
+export function englishKey(word: string): string {
+  return `en:${englishStem(word)}`;
+}
+
+/** How a word is filed whose stem is that of an everyday word ("læge", "lægge"): by its form. */
+export function formKey(word: string): string {
+  return `=${word}`;
+}
+
+function keyOfName(word: string, stem: string): string {
+  return commonStems.has(stem) && !commonWords.has(word) ? formKey(word) : stem;
+}
+
+const listed = (text: string | undefined) =>
+  (text ?? '')
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function neighboursOf(concepts: readonly Concept[], numberOf: ReadonlyMap<string, number>): Neighbour[][] {
+  const strengths = concepts.map((_, at) => new Map<number, number>([[at, 1]]));
+  const link = (from: number, to: number, strength: number) => {
+    const known = strengths[from];
+    if (known && (known.get(to) ?? 0) < strength) known.set(to, strength);
+  };
+  const numbers = (owner: Concept, ids: string | undefined) =>
+    listed(ids).map((id) => {
+      const at = numberOf.get(id);
+      if (at === undefined) throw new Error(`Concept ${owner.id} names the unknown concept ${id}`);
+      return at;
+    });
+  const childrenOf = new Map<number, number[]>();
+  concepts.forEach((concept, at) => {
+    for (const parent of numbers(concept, concept.broader)) {
+      link(at, parent, TO_BROADER);
+      link(parent, at, TO_NARROWER);
+      childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), at]);
+    }
+    for (const other of numbers(concept, concept.near)) {
+      link(at, other, TO_NEAR);
+      link(other, at, TO_NEAR);
+    }
+    for (const door of numbers(concept, concept.doors)) {
+      link(at, door, TO_DOOR);
+      link(door, at, TO_DOOR * 0.6);
+    }
+  });
+  for (const children of childrenOf.values()) {
+    for (const one of children) for (const other of children) if (one !== other) link(one, other, TO_SIBLING);
+  }
+  concepts.forEach((concept, at) => {
+    for (const parent of numbers(concept, concept.broader)) {
+      for (const door of numbers(concepts[parent] ?? concept, concepts[parent]?.doors)) link(at, door, TO_DOOR * 0.8);
+    }
+  });
+  return strengths.map((known) =>
+    [...known].map(([concept, strength]) => ({ concept, strength })).sort((a, b) => b.strength - a.strength),
+  );
+}
+
+/**
+ * Makes concepts ready for use. Throws when two have one id or one names an unknown id: the lexicon is ours, so that
+ * is a mistake of the build, not of a user.
+ */
+export function createLexicon(concepts: readonly Concept[]): Lexicon {
+  const numberOf = new Map<string, number>();
+  concepts.forEach((concept, at) => {
+    if (numberOf.has(concept.id)) throw new Error(`Two concepts have the id ${concept.id}`);
+    numberOf.set(concept.id, at);
+  });
+  const names = new Map<string, Name[]>();
+  const words = new Set<string>();
+  const loose: Phrase[] = [];
+  const patterns = new ScenePatternCollector((stem) => commonStems.has(stem));
+  const frequency = new Map<string, number>();
+  const learn = (concept: number, name: string, stemOf: (word: string) => string) => {
+    const weight = name.startsWith('?') ? WEAK_NAME : 1;
+    const parts = wordsOf(fold(name));
+    const bare = parts.filter((part) => !fillers.has(part));
+    const telling = bare.filter((part) => !particles.has(part));
+    const own = telling.length > 1 ? telling : bare;
+    const kept = own.length > 1 ? own : parts;
+    const stems = [...new Set(kept.map(stemOf))];
+    const [word = ''] = kept;
+    if (kept.length === 1) {
+      const key = keyOfName(word, stems[0] ?? word);
+      if (!names.get(key)?.some((known) => known.concept === concept)) push(names, key, { concept, weight });
+    } else {
+      const everyday = kept.every((part) => commonWords.has(part) || commonStems.has(stemOf(part)));
+      const ordered = kept.length === 2 && kept.some((part) => particles.has(part));
+      loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered });
+      for (const part of stems) frequency.set(part, (frequency.get(part) ?? 0) + 1);
+    }
+  };
+  const learnAny = (concept: number, name: string, stemOf: (word: string) => string) => {
+    if (!name.includes('/')) return learn(concept, name, stemOf);
+    if (!/\s/.test(name)) for (const choice of name.split('/')) learn(concept, choice, stemOf);
+    else patterns.add(concept, name, stemOf);
+  };
+  concepts.forEach((concept, at) => {
+    const scenes = [...listed(concept.scenes), ...listed(everydayScenes[concept.id])];
+    for (const name of [...listed(concept.words), ...scenes]) {
+      learnAny(at, name, stemOfVocabulary);
+      for (const word of wordsOf(fold(name))) words.add(word);
+    }
+    const english = [...listed(concept.english), ...listed(englishScenes[concept.id])];
+    for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
+  });
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of loose) {
+    const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
+    if (rarest !== undefined) push(phrases, rarest, phrase);
+  }
+  return { concepts, numberOf, names, phrases, patterns, neighbours: neighboursOf(concepts, numberOf), words };
+}

@@ -1,0 +1,54 @@
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/tokenise.ts';
+import { commonWords, fillers, particles } from './small-words.ts';
+
+/** A scene with alternatives: some word out of most of its slots must stand close together. */
+export interface ScenePattern {
+  readonly concept: number;
+  /** How many slots there are. */
+  readonly slots: number;
+}
+
+/** Where a stem stands in a pattern. */
+export interface SlotPlace {
+  readonly pattern: number;
+  readonly slot: number;
+  /** Whether the word is an everyday one, which alone makes no scene. */
+  readonly everyday: boolean;
+}
+
+/** All patterns, and for each stem where it stands in them. */
+export interface ScenePatterns {
+  readonly patterns: readonly ScenePattern[];
+  readonly places: ReadonlyMap<string, readonly SlotPlace[]>;
+}
+
+/** Collects patterns such as "mor/far drikker/fuld"; `isEveryday` tells of a stem whether it is an everyday word's. */
+export class ScenePatternCollector implements ScenePatterns {
+  readonly patterns: ScenePattern[] = [];
+  readonly places = new Map<string, SlotPlace[]>();
+
+  constructor(private readonly isEveryday: (stem: string) => boolean) {}
+
+  /** Adds a pattern; false when it has fewer than two slots that say anything. */
+  add(concept: number, scene: string, stemOf: (word: string) => string): boolean {
+    const slots = scene
+      .split(/\s+/)
+      .map((slot) => slot.split('/').flatMap((word) => wordsOf(fold(word))))
+      .map((slot) => slot.filter((word) => !fillers.has(word) && !particles.has(word)))
+      .filter((slot) => slot.length > 0);
+    if (slots.length < 2) return false;
+    const pattern = this.patterns.push({ concept, slots: slots.length }) - 1;
+    slots.forEach((words, slot) => {
+      const stems = new Map<string, boolean>();
+      for (const word of words) stems.set(stemOf(word), commonWords.has(word) || (stems.get(stemOf(word)) ?? false));
+      for (const [stem, common] of stems) {
+        const everyday = common || this.isEveryday(stem);
+        const known = this.places.get(stem) ?? [];
+        known.push({ pattern, slot, everyday });
+        this.places.set(stem, known);
+      }
+    });
+    return true;
+  }
+}

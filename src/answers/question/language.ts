@@ -1,0 +1,24 @@
+import type { Language } from '../../errors/refusal.ts';
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/tokenise.ts';
+
+const ENGLISH = new Set(
+  'the a an is are was were do does did who what where when how which whom can could should would i my we our you he she his her they their have has had with about about of to and not this that there if someone anyone please need help'.split(
+    ' ',
+  ),
+);
+const DANISH = new Set(
+  'og er jeg vi du han hun det den der en et som til med for at paa af om ikke hvem hvad hvor hvordan hvornaar hvilken skal kan maa har havde min mit vores hvis naar noget nogen ringer goer gaar'.split(
+    ' ',
+  ),
+);
+
+/** The language that a question is written in: English only when more of its small words are English than Danish. */
+export function languageOf(question: string): Language {
+  let balance = 0;
+  for (const word of wordsOf(fold(question))) {
+    if (ENGLISH.has(word)) balance += 1;
+    if (DANISH.has(word)) balance -= 1;
+  }
+  return balance > 0 ? 'en' : 'da';
+}

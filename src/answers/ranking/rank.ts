@@ -1,0 +1,198 @@
+import type { Entry } from '../../catalogue/entry.ts';
+import type { ConceptGroup } from '../lexicon/concept.ts';
+import type { Understanding } from '../question/understand.ts';
+import type { CatalogueIndex, Postings } from './catalogue-index.ts';
+
+/** An entry that answers a question, and how well; scores are comparable within one question. */
+export interface Ranked {
+  readonly at: number;
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+/** How much a concept of each group says about what is asked. */
+const TELLING: Readonly<Record<ConceptGroup, number>> = {
+  topic: 1,
+  role: 1,
+  law: 1,
+  form: 0.7,
+  setting: 0.25,
+  outside: 0,
+};
+
+/** How much less than its share a concept counts that is less clearly meant than the clearest one. */
+const SHARPNESS = 2.5;
+const WORDS = 0.3;
+const TITLE = 0.2;
+const KIND = 0.32;
+const AGE_MISSES = 0.6;
+const AGE_FITS = 1.06;
+const PLACE_MISSES = 0.35;
+const AREA_FITS = 1.25;
+const SCHOOL_FITS = 1.4;
+const LEVEL_FITS = 1.2;
+const LEVEL_MISSES = 0.7;
+
+function rarity(known: number, all: number): number {
+  return Math.max(0.25, Math.log(1 + all / (1 + known)) / Math.log(1 + all));
+}
+
+/** Adds evidence entry by entry; for one concept only its strongest evidence counts. */
+class Board {
+  readonly totals: Float64Array;
+  readonly touched: number[] = [];
+  private readonly round: Float64Array;
+  private roundTouched: number[] = [];
+
+  constructor(size: number) {
+    this.totals = new Float64Array(size);
+    this.round = new Float64Array(size);
+  }
+
+  note(postings: Postings, factor: number): void {
+    for (let i = 0; i < postings.entries.length; i++) {
+      const entry = postings.entries[i] ?? 0;
+      const evidence = (postings.strengths[i] ?? 0) * factor;
+      const before = this.round[entry] ?? 0;
+      if (before === 0) this.roundTouched.push(entry);
+      if (evidence > before) this.round[entry] = evidence;
+    }
+  }
+
+  endRound(): void {
+    for (const entry of this.roundTouched) {
+      if (this.totals[entry] === 0) this.touched.push(entry);
+      this.totals[entry] = (this.totals[entry] ?? 0) + (this.round[entry] ?? 0);
+      this.round[entry] = 0;
+    }
+    this.roundTouched = [];
+  }
+}
+
+function conceptEvidence(index: CatalogueIndex, question: Understanding, board: Board): void {
+  const { lexicon } = index;
+  const all = index.entries.length;
+  const asked = [...question.reading.concepts]
+    .map(([concept, weight]) => {
+      const group = lexicon.concepts[concept]?.group ?? 'setting';
+      return { concept, weight: weight * TELLING[group] };
+    })
+    .filter(({ weight }) => weight > 0);
+  const clearest = Math.max(0, ...asked.map(({ weight }) => weight));
+  for (const one of asked) one.weight *= (one.weight / clearest) ** SHARPNESS;
+  const widened = new Map<number, number>();
+  for (const { concept, weight } of asked) {
+    for (const neighbour of lexicon.neighbours[concept] ?? []) {
+      if (neighbour.concept === concept) continue;
+      const strength = neighbour.strength * weight;
+      if (strength > (widened.get(neighbour.concept) ?? 0)) widened.set(neighbour.concept, strength);
+    }
+  }
+  let mass = 0;
+  const rounds = asked.map(({ concept, weight }) => {
+    const known = index.concepts.get(concept)?.entries.length ?? 0;
+    const implied = Math.min(0.6, widened.get(concept) ?? 0);
+    const own = weight * rarity(known, all) * (1 - 0.5 * implied);
+    mass += own;
+    return { concept, own };
+  });
+  if (mass === 0) return;
+  const scale = 1 / Math.max(0.6, mass);
+  for (const { concept, own } of rounds) {
+    for (const neighbour of lexicon.neighbours[concept] ?? []) {
+      const postings = index.concepts.get(neighbour.concept);
+      if (postings) board.note(postings, own * neighbour.strength * scale);
+    }
+    board.endRound();
+  }
+}
+
+function wordEvidence(index: CatalogueIndex, question: Understanding, board: Board): void {
+  const all = index.entries.length;
+  const qualities = new Map<string, number>();
+  for (const unit of question.reading.units) {
+    if (unit.telling) qualities.set(unit.stem, Math.max(unit.quality, qualities.get(unit.stem) ?? 0));
+  }
+  let mass = 0;
+  const found: { postings: Postings; own: number }[] = [];
+  for (const [stem, quality] of qualities) {
+    const postings = index.words.get(stem);
+    if (!postings) continue;
+    const own = quality * rarity(postings.entries.length, all) ** 1.5;
+    mass += own;
+    found.push({ postings, own });
+  }
+  const scale = WORDS / Math.max(1.2, mass);
+  for (const { postings, own } of found) {
+    board.note(postings, own * scale);
+    board.endRound();
+  }
+}
+
+function titleShare(index: CatalogueIndex, at: number, asked: ReadonlySet<string>): number {
+  const stems = index.titleStems[at];
+  if (!stems || stems.size === 0) return 0;
+  let known = 0;
+  let all = 0;
+  for (const stem of stems) {
+    const weight = rarity(index.words.get(stem)?.entries.length ?? 0, index.entries.length);
+    all += weight;
+    if (asked.has(stem)) known += weight;
+  }
+  return known / all;
+}
+
+function placeFactor(index: CatalogueIndex, at: number, question: Understanding): number {
+  const place = index.entryPlaces[at];
+  const { schools, areas } = question.places;
+  if (!place || (schools.size === 0 && areas.size === 0)) return 1;
+  if (place.areas.size === 0 && place.schools.size === 0) return 1;
+  for (const school of schools) if (place.schools.has(school)) return SCHOOL_FITS;
+  for (const area of areas)
+    if (place.areas.has(area)) return place.schools.size > 0 && schools.size > 0 ? 1 : AREA_FITS;
+  return PLACE_MISSES;
+}
+
+function ageFactor(entry: Entry, question: Understanding): number {
+  if (!question.ages || !entry.ageRange) return 1;
+  const fits = question.ages.from <= entry.ageRange.to && question.ages.to >= entry.ageRange.from;
+  return fits ? AGE_FITS : AGE_MISSES;
+}
+
+function levelFactor(entry: Entry, question: Understanding): number {
+  if (question.level === null || entry.level === null) return 1;
+  return entry.level === question.level ? LEVEL_FITS : LEVEL_MISSES;
+}
+
+/** The entries that fit a question, best first. */
+export function rank(index: CatalogueIndex, question: Understanding, most = 10): Ranked[] {
+  const board = new Board(index.entries.length);
+  conceptEvidence(index, question, board);
+  wordEvidence(index, question, board);
+  const asked = new Set(question.reading.units.filter((unit) => unit.telling).map((unit) => unit.stem));
+  const best: Ranked[] = [];
+  for (const at of board.touched) {
+    const entry = index.entries[at];
+    if (!entry) continue;
+    const evidence = board.totals[at] ?? 0;
+    const last = best.length >= most ? (best.at(-1)?.score ?? 0) : 0;
+    if ((evidence + TITLE) * 2.5 <= last) continue;
+    const base = evidence + (evidence > 0.02 ? TITLE * titleShare(index, at, asked) ** 2 : 0);
+    const score =
+      base *
+      (1 + KIND * question.kind[entry.kind]) *
+      placeFactor(index, at, question) *
+      ageFactor(entry, question) *
+      levelFactor(entry, question);
+    if (score <= last) continue;
+    insert(best, { at, entry, score }, most);
+  }
+  return best;
+}
+
+function insert(best: Ranked[], candidate: Ranked, most: number): void {
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.score ?? 0) < candidate.score) place--;
+  best.splice(place, 0, candidate);
+  if (best.length > most) best.pop();
+}

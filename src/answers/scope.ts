@@ -1,0 +1,43 @@
+import type { Understanding } from './question/understand.ts';
+import type { CatalogueIndex } from './ranking/catalogue-index.ts';
+import type { Ranked } from './ranking/rank.ts';
+
+const ENOUGH_EVIDENCE = 0.3;
+const ENOUGH_SCORE = 0.22;
+const YOUNG =
+  /^(?:dreng|pig|barn|boern|ung|ungdom|elev|teenag|klass|datt|dattr|soen|soenn|forael|foraeldr|foraeld|mor|far|kid|boy|girl|child|childr|pupil|student|young|youth|teen|teens|famili|skol|klub|soesk|ven|kammerat|soester|bror|kaerest|han|hun|ham|hend|he|she|him|her|knaegt|toes|fyr|fyren|gut|laerling|konfirmand|student|klubb)$/;
+
+/** How much of a question lies inside the subject of the quick door, and how much outside. */
+export interface Scope {
+  readonly inside: number;
+  readonly outside: number;
+  /** Whether it speaks of children, young people or parents. */
+  readonly ofYoungPeople: boolean;
+}
+
+/** Weighs the concepts of a question. */
+export function scopeOf(index: CatalogueIndex, question: Understanding): Scope {
+  let inside = 0;
+  let outside = 0;
+  for (const [concept, weight] of question.reading.concepts) {
+    const group = index.lexicon.concepts[concept]?.group;
+    if (group === 'outside') outside += weight;
+    else if (group === 'setting') inside += weight * 0.4;
+    else if (group === 'form') inside += weight * 0.6;
+    else if (group !== undefined) inside += weight;
+  }
+  const ofYoungPeople = question.reading.tokens.some((token) => YOUNG.test(token.stem));
+  return { inside, outside, ofYoungPeople };
+}
+
+/** Whether nothing in the catalogue should be offered: the question is about something else. */
+export function isOutOfScope(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
+  if (question.text === '') return true;
+  const best = ranked[0]?.score ?? 0;
+  if (scope.outside > 0) {
+    const favour = scope.ofYoungPeople ? 1.5 : 1;
+    return scope.inside * favour <= scope.outside;
+  }
+  if (scope.inside >= ENOUGH_EVIDENCE || scope.ofYoungPeople) return false;
+  return best < ENOUGH_SCORE;
+}

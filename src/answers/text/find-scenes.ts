@@ -1,0 +1,73 @@
+import type { ScenePatterns } from '../lexicon/scene-patterns.ts';
+import type { Unit } from './reading.ts';
+
+/** A scene that was recognised: its concept, how clearly (0–1), and the places of its words. */
+export interface Scene {
+  readonly concept: number;
+  readonly clearness: number;
+  readonly places: readonly number[];
+}
+
+interface Hit {
+  readonly slot: number;
+  readonly at: number;
+  readonly everyday: boolean;
+  readonly quality: number;
+}
+
+const WINDOW_BASE = 5;
+const EVERYDAY_WINDOW = 3;
+
+function bestWindow(hits: readonly Hit[], width: number): readonly Hit[] {
+  let best: readonly Hit[] = [];
+  let bestCount = 0;
+  for (let start = 0; start < hits.length; start++) {
+    const from = hits[start]?.at ?? 0;
+    const window = hits.filter((hit) => hit.at >= from && hit.at <= from + width);
+    const count = distinct(window);
+    if (count > bestCount) {
+      best = window;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+function distinct(hits: readonly Hit[]): number {
+  return Math.min(new Set(hits.map((hit) => hit.slot)).size, new Set(hits.map((hit) => hit.at)).size);
+}
+
+/**
+ * The scenes of which at least `share` (0–1) of the slots are filled by words that stand close together, at least two
+ * of them, and one not an everyday word unless all stand side by side.
+ */
+export function findScenes(scenes: ScenePatterns, units: readonly Unit[], share: number): Scene[] {
+  const hits = new Map<number, Hit[]>();
+  for (const { stem, at, quality } of units) {
+    for (const { pattern, slot, everyday } of scenes.places.get(stem) ?? []) {
+      const known = hits.get(pattern);
+      if (known) known.push({ slot, at, everyday, quality });
+      else hits.set(pattern, [{ slot, at, everyday, quality }]);
+    }
+  }
+  const found: Scene[] = [];
+  for (const [number, all] of hits) {
+    if (all.length < 2) continue;
+    const pattern = scenes.patterns[number];
+    if (!pattern) continue;
+    const needed = Math.max(2, Math.ceil(pattern.slots * share));
+    if (distinct(all) < needed) continue;
+    const window = bestWindow(all, WINDOW_BASE + pattern.slots);
+    const filled = distinct(window);
+    if (filled < needed) continue;
+    const places = window.map((hit) => hit.at);
+    const telling = window.filter((hit) => !hit.everyday).length;
+    if (telling === 0 && (filled < pattern.slots || Math.max(...places) - Math.min(...places) > EVERYDAY_WINDOW))
+      continue;
+    const quality = window.reduce((least, hit) => Math.min(least, hit.quality), 1);
+    const fullness = filled / pattern.slots;
+    const clearness = quality * (0.5 + 0.5 * fullness) * (telling === 0 ? 0.6 : telling === 1 ? 0.85 : 1);
+    found.push({ concept: pattern.concept, clearness, places });
+  }
+  return found;
+}

@@ -1,0 +1,202 @@
+import { englishKey, formKey, type Lexicon, type Phrase } from '../lexicon/lexicon.ts';
+import { commonWords, compoundHeads, smallWords } from '../lexicon/small-words.ts';
+import { languageOf } from '../question/language.ts';
+import { splitCompound, type Vocabulary } from './compound.ts';
+import { findScenes } from './find-scenes.ts';
+import { createSpeller } from './spelling.ts';
+import { stem, stemOfVocabulary } from './stem.ts';
+import { type Token, tokenise } from './tokenise.ts';
+
+/** A stem that a word stands for: the word itself, a part of a compound, or what a misspelling most likely meant. */
+export interface Unit {
+  readonly stem: string;
+  /** The place of the word in the text. */
+  readonly at: number;
+  /** How sure it is that the word stands for this, 0–1. */
+  readonly quality: number;
+  /** False for words such as "og" and "hvem", which say nothing about the subject. */
+  readonly telling: boolean;
+}
+
+/** A text as words, stems and concepts; concepts are numbers in the lexicon, with how clearly each is meant. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly concepts: ReadonlyMap<number, number>;
+}
+
+/** Reads texts with one lexicon and the words of one catalogue. */
+export interface Reader {
+  /** Reads a question; misspellings are guessed at. */
+  readQuestion(text: string): Reading;
+  /** Reads a text of the catalogue; what stands there counts as spelt right. */
+  readEntryText(text: string): Reading;
+}
+
+type Piece = readonly [stem: string, quality: number];
+
+const PART = 0.85;
+const GUESS = 0.8;
+const AFFIX = 0.65;
+const SHORTEST_AFFIX = 4;
+/** How many words may stand between those of a scene, in a question and in an entry. */
+const QUESTION_SPAN = 3;
+const ENTRY_SPAN = 1;
+/** How much of a scene with alternatives must stand there, in a question and in an entry. */
+const QUESTION_SHARE = 0.6;
+const ENTRY_SHARE = 1;
+const EVERYDAY_SPAN = 2;
+const PARTICLE_SPAN = 1;
+const COVERED = 0.4;
+const REPEATED = 0.15;
+const CLEAREST = 1.3;
+
+/** Prepares a reader. `catalogueWords` are the folded words of the catalogue: known, but without a concept of their own. */
+export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<string>): Reader {
+  const phraseStems = new Set<string>();
+  for (const phrases of lexicon.phrases.values()) {
+    for (const phrase of phrases) for (const part of phrase.stems) phraseStems.add(part);
+  }
+  for (const part of lexicon.patterns.places.keys()) phraseStems.add(part);
+  const commonStems = new Set([...commonWords].map(stemOfVocabulary));
+  const catalogueStems = new Set([...catalogueWords].map(stemOfVocabulary));
+  const partForms = new Set<string>(compoundHeads);
+  for (const word of lexicon.words) {
+    if (lexicon.names.has(stemOfVocabulary(word)) || word.length > 3) partForms.add(word);
+  }
+  for (const word of catalogueWords) if (word.length > 3) partForms.add(word);
+  for (const word of smallWords) partForms.delete(word);
+  const parts: Vocabulary = { forms: partForms, stems: new Set([...partForms].map(stemOfVocabulary)) };
+  const speller = createSpeller(new Set([...lexicon.words, ...[...catalogueWords].filter((word) => word.length > 3)]));
+  const entryPieces = new Map<string, readonly Piece[]>();
+
+  const isKnown = (word: string, wordStem: string) =>
+    commonWords.has(word) || commonStems.has(wordStem) || phraseStems.has(wordStem) || /\d/.test(word);
+
+  const affixOf = (word: string): Piece[] => {
+    for (let length = word.length - 2; length >= SHORTEST_AFFIX; length--) {
+      for (const part of [word.slice(0, length), word.slice(-length)]) {
+        if (lexicon.names.has(stem(part)) && lexicon.words.has(part)) return [[stem(part), AFFIX]];
+      }
+    }
+    return [];
+  };
+
+  const guess = (word: string): readonly Piece[] => {
+    const nearest = speller.nearest(word);
+    if (nearest !== undefined) {
+      return known(nearest, stem(nearest)).map(([part, quality]): Piece => [part, quality * GUESS]);
+    }
+    return word.length >= 8 ? affixOf(word) : [];
+  };
+
+  function known(word: string, wordStem: string): readonly Piece[] {
+    const whole: Piece = [wordStem, 1];
+    const form = formKey(word);
+    if (lexicon.names.has(form)) return [whole, [form, 1]];
+    if (lexicon.names.has(wordStem) || commonWords.has(word)) return [whole];
+    const split = splitCompound(word, parts);
+    return split ? [whole, ...split.map((part): Piece => [stem(part), PART])] : [whole];
+  }
+
+  const piecesInEntry = (token: Token): readonly Piece[] => {
+    const seen = entryPieces.get(token.word);
+    if (seen) return seen;
+    const pieces = known(token.word, token.stem);
+    entryPieces.set(token.word, pieces);
+    return pieces;
+  };
+
+  const piecesInQuestion = (token: Token): readonly Piece[] => {
+    const pieces = known(token.word, token.stem);
+    if (pieces.length > 1 || lexicon.names.has(token.stem) || isKnown(token.word, token.stem)) return pieces;
+    const guessed = guess(token.word);
+    return catalogueStems.has(token.stem) ? pieces : [...pieces, ...guessed];
+  };
+
+  const inEnglish =
+    (piecesOf: (token: Token) => readonly Piece[]) =>
+    (token: Token): readonly Piece[] => [...piecesOf(token), [englishKey(token.word), 1]];
+
+  const read = (text: string, span: number, piecesOf: (token: Token) => readonly Piece[]): Reading => {
+    const tokens = tokenise(text);
+    const units: Unit[] = [];
+    for (const token of tokens) {
+      const telling = !smallWords.has(token.word);
+      for (const [part, quality] of piecesOf(token)) units.push({ stem: part, at: token.at, quality, telling });
+    }
+    return { tokens, units, concepts: findConcepts(lexicon, units, span) };
+  };
+
+  return {
+    readQuestion: (text) =>
+      read(text, QUESTION_SPAN, languageOf(text) === 'en' ? inEnglish(piecesInQuestion) : piecesInQuestion),
+    readEntryText: (text) => read(text, ENTRY_SPAN, piecesInEntry),
+  };
+}
+
+function nearestTo(at: number, units: readonly Unit[]): Unit | undefined {
+  let nearest: Unit | undefined;
+  for (const unit of units) {
+    if (!nearest || Math.abs(unit.at - at) < Math.abs(nearest.at - at)) nearest = unit;
+  }
+  return nearest;
+}
+
+/** The words in which a phrase stands, seen from one of them; nothing when they are too far apart. */
+function membersOf(phrase: Phrase, anchor: Unit, byStem: ReadonlyMap<string, readonly Unit[]>, span: number) {
+  const members = phrase.stems.map((part) =>
+    part === anchor.stem ? anchor : (nearestTo(anchor.at, byStem.get(part) ?? []) ?? anchor),
+  );
+  const places = members.map((member) => member.at);
+  const reach = Math.max(...places) - Math.min(...places);
+  const between = phrase.ordered ? PARTICLE_SPAN : phrase.everyday ? Math.min(span, EVERYDAY_SPAN) : span;
+  if (reach > phrase.stems.length - 1 + between) return undefined;
+  if (phrase.ordered && (places[0] ?? 0) > (places[1] ?? 0)) return undefined;
+  return members;
+}
+
+function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): ReadonlyMap<number, number> {
+  const byStem = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const same = byStem.get(unit.stem);
+    if (same) same.push(unit);
+    else byStem.set(unit.stem, [unit]);
+  }
+  const weights = new Map<number, number>();
+  const add = (concept: number, weight: number) => {
+    const before = weights.get(concept) ?? 0;
+    const more = Math.max(before, weight) + REPEATED * Math.min(before, weight);
+    weights.set(concept, Math.min(CLEAREST, more));
+  };
+  const coveredBy = new Map<number, Set<number>>();
+  for (const rarest of byStem.keys()) {
+    for (const phrase of lexicon.phrases.get(rarest) ?? []) {
+      if (!phrase.stems.every((part) => byStem.has(part))) continue;
+      for (const anchor of byStem.get(rarest) ?? []) {
+        const members = membersOf(phrase, anchor, byStem, span);
+        if (!members) continue;
+        const places = members.map((member) => member.at);
+        const quality = members.reduce((least, member) => Math.min(least, member.quality), 1);
+        add(phrase.concept, phrase.weight * quality * (1 + 0.05 * Math.min(4, phrase.stems.length - 1)));
+        for (const at of places) {
+          const concepts = coveredBy.get(at) ?? new Set();
+          coveredBy.set(at, concepts.add(phrase.concept));
+        }
+        break;
+      }
+    }
+  }
+  for (const scene of findScenes(lexicon.patterns, units, span === QUESTION_SPAN ? QUESTION_SHARE : ENTRY_SHARE)) {
+    add(scene.concept, scene.clearness);
+    for (const at of scene.places) coveredBy.set(at, (coveredBy.get(at) ?? new Set()).add(scene.concept));
+  }
+  for (const unit of units) {
+    for (const name of lexicon.names.get(unit.stem) ?? []) {
+      const covers = coveredBy.get(unit.at);
+      const factor = covers && !covers.has(name.concept) ? COVERED : 1;
+      add(name.concept, name.weight * unit.quality * factor);
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,74 @@
+import { findTime, type PrintedDate } from '../danish-date.ts';
+import { type Line, lineOf } from '../lines/line.ts';
+import { type Label, readLabel, separateLabels } from './labels.ts';
+import { meetingDate } from './meeting-date.ts';
+import { type HeaderPeople, readPeople } from './people.ts';
+import { readPlace } from './place.ts';
+import { readTitle } from './title.ts';
+
+/** What stands above the first item. */
+export interface Header extends HeaderPeople {
+  readonly title: string;
+  readonly committee: string;
+  readonly date: PrintedDate | null;
+  readonly time: string | null;
+  readonly place: string | null;
+  /** True when the header itself says that it is of minutes, or of an agenda. */
+  readonly saysMinutes: boolean;
+  readonly saysAgenda: boolean;
+  /** The labels that the header uses. */
+  readonly labels: readonly Label[];
+}
+
+/** Reads the header of a document. */
+export function readHeader(printed: readonly Line[]): Header {
+  const lines = printed.flatMap(separateLabels);
+  const labels = labelled(lines);
+  const { title, committee, saysMinutes, saysAgenda } = readTitle(lines, labels);
+  const date = meetingDate(lines, labels, title);
+  return {
+    title,
+    committee,
+    date,
+    time: timeOf(lines, labels, title),
+    place: readPlace(lines, labels, title),
+    saysMinutes,
+    saysAgenda,
+    labels: labels.map(({ label }) => label),
+    ...readPeople(lines),
+  };
+}
+
+/** A label and the lines that belong to it. */
+export interface LabelledValue {
+  readonly label: Label;
+  readonly at: number;
+  readonly value: string;
+}
+
+/** The labels of a header with their values; a label with nothing behind it has the line below. */
+function labelled(lines: readonly Line[]): LabelledValue[] {
+  return lines.flatMap((line, at) => {
+    const label = readLabel(line);
+    if (label === null) return [];
+    const below = lines[at + 1];
+    const value = label.rest === '' && below !== undefined && readLabel(below) === null ? below.text : label.rest;
+    return [{ label, at, value }];
+  });
+}
+
+function timeOf(lines: readonly Line[], labels: readonly LabelledValue[], title: string): string | null {
+  for (const kinds of [['date'], ['time']] as const) {
+    for (const { label, value } of labels) {
+      const time = (kinds as readonly string[]).includes(label.kind) ? findTime(value) : null;
+      if (time !== null) return time;
+    }
+  }
+  const labelOther = new Set(labels.filter(({ label }) => label.kind === 'other').map(({ at }) => at));
+  const candidates = [
+    lineOf(title),
+    ...lines.slice(0, 25).filter((line, at) => line.text.length < 200 && !labelOther.has(at)),
+  ];
+  const withClock = candidates.find(({ text }) => /\bkl\b/i.test(text) || /\d{4}[ ,-]+\d{1,2}[.:]\d{2}/.test(text));
+  return withClock === undefined ? null : findTime(withClock.text);
+}

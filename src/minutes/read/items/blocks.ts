@@ -1,0 +1,188 @@
+import { readLabel, separateLabels } from '../header/labels.ts';
+import { keyOf, type Line, lineOf, tidy } from '../lines/line.ts';
+import { withoutBullet } from '../lines/markup.ts';
+import { isFileNames } from './attachments.ts';
+import { type Particulars, readParticulars } from './case-number.ts';
+import { type OwnMeeting, readDecisionHeading } from './decision-heading.ts';
+import { type HeadingKind, headingKind, opensRecommendation } from './section-names.ts';
+
+/** A run of lines under one heading; `introduction` is what stands above the first heading. */
+export interface Block {
+  readonly kind: HeadingKind | 'introduction';
+  readonly heading: string;
+  readonly lines: Line[];
+}
+
+/** An item's lines, cut at their headings. */
+export interface ItemBlocks {
+  readonly blocks: readonly Block[];
+  readonly particulars: readonly Particulars[];
+}
+
+/** What has to be known of the document to cut an item. */
+export interface ItemContext {
+  readonly meeting: OwnMeeting;
+  /** Keys of headings that this document uses beyond the known ones. */
+  readonly ownHeadings: ReadonlySet<string>;
+  /** The known headings of sections that stand alone somewhere in this document, as printed. */
+  readonly usedHeadings: readonly string[];
+  /** True when the document marks its headings as items of a list. */
+  readonly listedHeadings: boolean;
+}
+
+interface Heading {
+  readonly kind: HeadingKind;
+  readonly heading: string;
+  readonly rest: string;
+}
+
+/** Cuts the lines of an item at their headings, and takes out the particulars (case number, open or closed). */
+export function cutIntoBlocks(lines: readonly Line[], context: ItemContext): ItemBlocks {
+  const blocks: Block[] = [{ kind: 'introduction', heading: '', lines: [] }];
+  const particulars: Particulars[] = [];
+  const files: Block = { kind: 'attachments', heading: '', lines: [] };
+  let quoting = false;
+  for (const printed of withoutRouting(lines).flatMap(separateLabels)) {
+    const line = context.listedHeadings ? unlistedHeading(printed, context.meeting) : printed;
+    const block = blocks.at(-1);
+    if (block === undefined) break;
+    const particular = block.kind === 'attachments' ? null : readParticulars(line.text, context.meeting.committee);
+    if (
+      particular !== null &&
+      (block.kind === 'introduction' || isFiling(particular) || line.cells.length > 1 || block.lines.length === 0)
+    ) {
+      particulars.push(particular);
+    } else if (isFileNames(line.text) && block.kind !== 'attachments') files.lines.push(line);
+    else if (!(block.kind === 'decision' && block.lines.length === 0 && isMeetingLabel(line))) {
+      const heading = headingOf(line, block, context, quoting);
+      if (heading === null) block.lines.push(line);
+      else {
+        quoting = heading.kind === 'section' && readDecisionHeading(line.text, context.meeting)?.own === false;
+        blocks.push({
+          kind: heading.kind,
+          heading: heading.heading,
+          lines: heading.rest === '' ? [] : [lineOf(heading.rest)],
+        });
+      }
+    }
+  }
+  return { blocks: [...blocks, files], particulars };
+}
+
+/** A heading that is printed as an item of a list, without its mark; any other line as it is. */
+function unlistedHeading(line: Line, meeting: OwnMeeting): Line {
+  const words = withoutBullet(line.text);
+  const isHeading = headingKind(words) !== null || readDecisionHeading(words, meeting) !== null;
+  return line.list && isHeading ? { ...line, text: words, cells: [words], list: false } : line;
+}
+
+const isFiling = (particulars: Particulars) => particulars.caseNumber !== null || particulars.documentNumber !== null;
+
+function isMeetingLabel(line: Line): boolean {
+  const kind = readLabel(line)?.kind;
+  return kind === 'date' || kind === 'place' || kind === 'time' || (kind === 'committee' && line.text.length < 80);
+}
+
+function headingOf(line: Line, block: Block, context: ItemContext, quoting: boolean): Heading | null {
+  const decision = readDecisionHeading(line.text, context.meeting);
+  if (decision !== null) return decisionOf(line, decision, block);
+  if (line.list && line.heading === null) return null;
+  const words = tidy(line.cells[0] ?? '').replace(/:$/, '');
+  const behind = line.cells
+    .slice(1)
+    .filter((cell) => cell !== '')
+    .join('\t');
+  const inTable = line.cells.length > 1 && (block.lines.at(-1)?.cells.length ?? 1) > 1;
+  const kind = inTable ? null : headingKind(words);
+  if (kind === 'decision' && quoting && block.lines.length === 0) return null;
+  if (
+    kind === 'recommendation' &&
+    block.kind === 'recommendation' &&
+    /\b(?:indstiller|foreslår|anbefaler)\b/.test(words)
+  )
+    return null;
+  if (kind !== null) return { kind, heading: kind === 'recommendation' ? withoutEnding(words) : words, rest: behind };
+  if (block.kind === 'recommendation-and-decision') return null;
+  if (
+    block.kind !== 'decision' &&
+    !(block.kind === 'recommendation' && block.lines.length === 0) &&
+    opensRecommendation(line.text)
+  ) {
+    return { kind: 'recommendation', heading: withoutEnding(line.text), rest: '' };
+  }
+  const inline = inlineHeading(line.text);
+  if (inline !== null) return inline;
+  if (context.ownHeadings.has(keyOf(words)) && line.cells.length === 1)
+    return { kind: 'section', heading: words, rest: '' };
+  if (line.heading !== null && block.kind !== 'attachments' && line.text.length < 120)
+    return { kind: 'section', heading: words, rest: '' };
+  return headingWithoutBreak(line.text, context.usedHeadings);
+}
+
+/** "Direktionen indstiller, at:" goes on below; as a heading it ends before the comma. */
+const withoutEnding = (words: string) => words.replace(/[\s,:]+(?:at)?[,:]?$/i, '');
+
+/** "Kompetence: Byrådet" on one line. */
+function inlineHeading(text: string): Heading | null {
+  const colon = text.slice(0, 62).indexOf(':');
+  if (colon < 3) return null;
+  const heading = tidy(text.slice(0, colon));
+  const kind = headingKind(heading);
+  return kind === null ? null : { kind, heading, rest: tidy(text.slice(colon + 1)) };
+}
+
+const oftenGlued = ['Lovgrundlag', 'Retsgrundlag', 'Sagen afgøres af', 'Beslutningskompetence'];
+
+/** "Lovgrundlag Retsplejeloven.": a conversion lost the line break that the document has elsewhere. */
+function headingWithoutBreak(text: string, used: readonly string[]): Heading | null {
+  if (text.length > 120) return null;
+  const heading = [...used, ...oftenGlued].find(
+    (one) => text.startsWith(`${one} `) && /^[\p{Lu}§]/u.test(text.slice(one.length + 1)),
+  );
+  return heading === undefined
+    ? null
+    : { kind: headingKind(heading) ?? 'section', heading, rest: tidy(text.slice(heading.length)) };
+}
+
+/** This committee's decision opens a block; another's stays where it is quoted, or opens a section of its own. */
+function decisionOf(line: Line, decision: { own: boolean; rest: string }, block: Block): Heading | null {
+  if (decision.own) return { kind: 'decision', heading: line.text, rest: decision.rest };
+  if (block.kind === 'section' || block.kind === 'recommendation') return null;
+  return {
+    kind: 'section',
+    heading:
+      decision.rest === ''
+        ? line.text.replace(/:$/, '')
+        : line.text.slice(0, -decision.rest.length).replace(/\s*:\s*$/, ''),
+    rest: decision.rest,
+  };
+}
+
+/** Some municipalities print above each item a small table of the committees that it goes through. */
+function withoutRouting(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex((line, at) => at < 8 && /^behandling(?:er)?(?:\t|$)/i.test(line.text));
+  if (start < 0) return lines;
+  const columns = lines
+    .slice(start, start + 4)
+    .map((line) => line.text)
+    .join('\t')
+    .split('\t');
+  const printed = columns.findIndex((cell) => /^lukket punkt$/i.test(cell));
+  if (printed < 0 || !columns.some((cell) => /^åbent punkt$/i.test(cell))) return lines;
+  const header = (lines[start]?.cells.length ?? 1) > 1 ? 1 : printed + 1;
+  let end = start + header;
+  while (end < lines.length && isRouting(lines[end])) end++;
+  const closed = lines
+    .slice(start + header, end)
+    .some((line) => line.cells.length > printed && tidy(line.cells[printed] ?? '') !== '');
+  return [...lines.slice(0, start), ...(closed ? [lineOf('Lukket punkt')] : []), ...lines.slice(end)];
+}
+
+function isRouting(line: Line | undefined): boolean {
+  if (line === undefined || line.text.length > 120) return false;
+  return (
+    /^\d{1,4}$/.test(line.text) ||
+    /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(line.text) ||
+    (/(?:udvalget|rådet|bestyrelsen|styregruppen)(?:\t|$)/iu.test(line.text) && headingKind(line.text) === null)
+  );
+}

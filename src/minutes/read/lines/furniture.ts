@@ -1,0 +1,84 @@
+import type { Line } from './line.ts';
+
+const pageNumber =
+  /^(?:.{0,80}\b)?(?:side|s\.|page)\s*\d{1,4}\s*(?:af|\/|of)\s*\d{1,4}\b.{0,40}$|^[-–\s]*\d{1,3}\s*(?:\/|af)\s*\d{1,3}[-–\s]*$|^[-–]\s*\d{1,3}\s*[-–]$|^side\s*\d{1,4}$/i;
+const ofPages = /^side \d{1,4} af \d{1,4}$/i;
+const bareNumber = /^\d{1,3}$/;
+const navigation =
+  /^(?:til toppen|til indholdsfortegnelse|tilbage til oversigt|tilbage|udskriv|print|fold alle(?: punkter)?(?: ud)?|luk alle(?: punkter)?|åben alle|you are here|hent som fil:?|download(?: som)? pdf|vis alle punkter|del på .{2,20})$/i;
+const lastUpdated = /^(?:sidst(?:e)?|senest) (?:opdateret|ændret|redigeret|revideret)\b/i;
+const cookies = /\bcookies?\b/i;
+/** Such lines come back on many pages and are still no page header. */
+const partOfMinutes =
+  /^(?:beslutning|indstilling|sagsfremstilling|økonomi|bilag|sag|dok|fravær|afbud|punkt|pkt|ad\.? ?\d|godkendt|taget til|ingen|intet|\d{1,4}[.)])/i;
+const footnote = /^underskriftsside\b/i;
+
+/** True for a line that is about the page and not about the meeting: page number, link of a web page, print date. */
+export function isFurniture(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 200) return false;
+  return (
+    (pageNumber.test(text) && (line.cells.length === 1 || line.cells.some((cell) => ofPages.test(cell)))) ||
+    navigation.test(text) ||
+    lastUpdated.test(text) ||
+    footnote.test(text) ||
+    (cookies.test(text) && /\baccepter/i.test(text))
+  );
+}
+
+/**
+ * Drops page furniture: page numbers, navigation, and headers and footers that come back on most pages (digits in
+ * them may differ). The first appearance of a repeated header stays, for it can be the document's only title.
+ */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const repeated = repeatedAtPageEdges(lines);
+  const seen = new Set<string>();
+  const signature = signatureStart(lines);
+  return lines.slice(0, signature).filter((line, index) => {
+    const shape = shapeOf(line);
+    if (repeated.has(shape) && isAtPageEdge(lines, index)) {
+      if (seen.has(shape)) return false;
+      seen.add(shape);
+    }
+    return !isFurniture(line) && !(bareNumber.test(line.text) && line.page !== lines[index + 1]?.page && line.page > 1);
+  });
+}
+
+/** Where a letter's ending stands at the bottom: "Med venlig hilsen" and who wrote. */
+function signatureStart(lines: readonly Line[]): number {
+  const start = lines.findIndex(
+    (line, index) =>
+      index >= lines.length - 8 &&
+      /^(?:med )?venlig(?:e)? hilsen|^(?:for referat|på vegne af|referent|ref\.?)\b:?/i.test(line.text),
+  );
+  return start < 0 ? lines.length : start;
+}
+
+const shapeOf = (line: Line) => line.text.replace(/\d+/g, '#');
+
+/** Within three lines of a change of page, or of a printed page number. */
+function isAtPageEdge(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  for (let distance = 1; distance <= 3; distance++) {
+    for (const other of [lines[index - distance], lines[index + distance]]) {
+      if (other !== undefined && (other.page !== line.page || pageNumber.test(other.text))) return true;
+    }
+  }
+  return false;
+}
+
+function repeatedAtPageEdges(lines: readonly Line[]): Set<string> {
+  const pages = new Map<string, Set<number>>();
+  let printedPages = 0;
+  for (const [index, line] of lines.entries()) {
+    if (pageNumber.test(line.text)) printedPages++;
+    if (line.text.length > 150 || partOfMinutes.test(line.text) || !isAtPageEdge(lines, index)) continue;
+    const shape = shapeOf(line);
+    const at = pages.get(shape) ?? new Set<number>();
+    pages.set(shape, at.add((line.page - 1) * 10_000 + printedPages));
+  }
+  const last = lines.at(-1)?.page ?? 1;
+  const needed = Math.max(3, Math.ceil(Math.max(last, printedPages) / 2));
+  return new Set([...pages].filter(([, at]) => at.size >= needed).map(([shape]) => shape));
+}
