@@ -16,6 +16,8 @@ export interface AzuritePorts {
 
 export interface Azurite {
   readonly connectionString: string;
+  /** Settles when its process is gone, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends it by SIGINT, the one signal on which it saves what it holds. */
   stop(): Promise<void>;
 }
@@ -65,12 +67,12 @@ export async function startAzurite({ ports, location }: AzuriteSettings): Promis
     // A group of its own, so that Ctrl-C in the terminal does not end it before the bot has finished.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
+  const ended = once(child, 'exit').then(() => undefined);
   await listening(child);
   return {
     connectionString: connectionStringFor(ports),
+    ended,
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
       child.kill('SIGINT');
       await ended;
     },

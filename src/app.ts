@@ -4,10 +4,13 @@ import type { Clock, Ids } from './meetings/ports.ts';
 import { Projector } from './projection/projector.ts';
 import { ProjectionRunner, usualWakeUps, type WakeUpSettings } from './projection/wake-ups.ts';
 import { wantedFrom } from './projection/wanted.ts';
+import { OpenDoors } from './quick-door/open-doors.ts';
 import { RowAuditTrail } from './storage/audit-trail.ts';
+import { RowCatalogueStore } from './storage/catalogue-store.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
+import { RowQuestionStore } from './storage/question-store.ts';
 import type { RowStore } from './storage/rows.ts';
 import { RowShownStore } from './storage/shown-store.ts';
 import type { WakeUpQueue } from './storage/wake-up-queue.ts';
@@ -65,6 +68,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     wakeUps,
     audit: new RowAuditTrail(rows, clock, ids),
     links: minutesLinks(shownStore),
+    doors: new OpenDoors(new RowCatalogueStore(rows, clock), clock),
+    questions: new RowQuestionStore(rows, clock),
     clock,
     ids,
     poster,

@@ -39,7 +39,7 @@ function oneOf<const T extends readonly [string, ...string[]]>(
 ): T[number] {
   const parsed = z.enum(values).safeParse(environment[name] || otherwise);
   if (!parsed.success)
-    throw new ConfigError(`${name} is “${environment[name]}”. Set it to one of: ${values.join(', ')}.`);
+    throw new ConfigError(`${name} is “${environment[name]}”; set it to one of ${values.join(', ')}.`);
   return parsed.data;
 }
 
@@ -51,7 +51,7 @@ function portFrom(environment: NodeJS.ProcessEnv): number {
     .max(65_535)
     .safeParse(environment.PORT?.trim() || '3978');
   if (!port.success)
-    throw new ConfigError(`PORT is “${environment.PORT}”. Set it to a number from 1 to 65535, such as 3978.`);
+    throw new ConfigError(`PORT is “${environment.PORT}”; set it to a number from 1 to 65535, such as 3978.`);
   return port.data;
 }
 
@@ -59,7 +59,7 @@ function guidsFrom(environment: NodeJS.ProcessEnv, name: string): string[] {
   const ids = list(environment[name]);
   const wrong = ids.find((id) => !guid.test(id));
   if (wrong !== undefined) {
-    throw new ConfigError(`${name} holds “${wrong}”, which is no GUID. Give GUIDs separated by commas.`);
+    throw new ConfigError(`${name} holds “${wrong}”, which is no GUID; give GUIDs separated by commas.`);
   }
   return ids;
 }
@@ -70,7 +70,7 @@ function storageFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): Stor
   if (connectionString) {
     if (!/^UseDevelopmentStorage=true|AccountName=|(Table|Queue)Endpoint=/i.test(connectionString)) {
       throw new ConfigError(
-        'AZURE_STORAGE_CONNECTION_STRING is no connection string. Copy it from the storage account’s access keys, or set AZURE_STORAGE_ACCOUNT_NAME and use the managed identity.',
+        'AZURE_STORAGE_CONNECTION_STRING is no connection string; copy it from the storage account’s access keys, or set AZURE_STORAGE_ACCOUNT_NAME and use the managed identity.',
       );
     }
     return { connectionString };
@@ -78,14 +78,14 @@ function storageFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): Stor
   if (accountName) {
     if (!/^[a-z0-9]{3,24}$/.test(accountName)) {
       throw new ConfigError(
-        `AZURE_STORAGE_ACCOUNT_NAME is “${accountName}”. A storage account’s name is 3 to 24 lower-case letters and digits.`,
+        `AZURE_STORAGE_ACCOUNT_NAME is “${accountName}”; set it to the account’s own name, which is 3 to 24 lower-case letters and digits.`,
       );
     }
     return { accountName };
   }
   if (mode === 'local') return { connectionString: localStorage };
   throw new ConfigError(
-    'No storage is named. Set AZURE_STORAGE_ACCOUNT_NAME (with a managed identity) or AZURE_STORAGE_CONNECTION_STRING.',
+    'No storage is named; set AZURE_STORAGE_ACCOUNT_NAME (with a managed identity) or AZURE_STORAGE_CONNECTION_STRING.',
   );
 }
 
@@ -94,11 +94,11 @@ function appFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): string {
   if (appId === '') {
     if (mode === 'local') return '';
     throw new ConfigError(
-      'MicrosoftAppId is missing, and without it anybody could post to the bot. Set it to the app’s id, or set TOVHOLDER_ENV=local to try the bot on this machine alone.',
+      'MicrosoftAppId is missing, and without it anybody could post to the bot; set it to the app’s id, or set TOVHOLDER_ENV=local to try the bot on this machine alone.',
     );
   }
   if (!guid.test(appId))
-    throw new ConfigError(`MicrosoftAppId is “${appId}”, which is no GUID. Copy the app’s id from Entra.`);
+    throw new ConfigError(`MicrosoftAppId is “${appId}”, which is no GUID; copy the app’s id from Entra.`);
   const type = oneOf(
     environment,
     'MicrosoftAppType',
@@ -107,22 +107,22 @@ function appFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): string {
   );
   if (type !== 'MultiTenant' && !environment.MicrosoftAppTenantId) {
     throw new ConfigError(
-      `MicrosoftAppTenantId is missing. ${type} needs the id of the tenant that the app belongs to.`,
+      `MicrosoftAppTenantId is missing; set it to the id of the tenant that the app belongs to, which ${type} needs.`,
     );
   }
   if (type === 'UserAssignedMSI' && environment.MicrosoftAppPassword) {
     throw new ConfigError(
-      'MicrosoftAppPassword is set, but MicrosoftAppType=UserAssignedMSI needs none. Remove one of the two.',
+      'MicrosoftAppPassword is set, but MicrosoftAppType=UserAssignedMSI needs none; remove one of the two.',
     );
   }
   if (Boolean(environment.CertificateThumbprint) !== Boolean(environment.CertificatePrivateKey)) {
     throw new ConfigError(
-      'CertificateThumbprint and CertificatePrivateKey belong together. Set both, or neither and MicrosoftAppPassword.',
+      'CertificateThumbprint and CertificatePrivateKey belong together; set both, or neither and MicrosoftAppPassword.',
     );
   }
   if (type !== 'UserAssignedMSI' && !environment.MicrosoftAppPassword && !environment.CertificateThumbprint) {
     throw new ConfigError(
-      'MicrosoftAppPassword is missing. Set it to the app’s client secret, or use MicrosoftAppType=UserAssignedMSI, which needs none.',
+      'MicrosoftAppPassword is missing; set it to the app’s client secret, or use MicrosoftAppType=UserAssignedMSI, which needs none.',
     );
   }
   return appId;
@@ -134,7 +134,7 @@ function tenantsFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): read
   const own = environment.MicrosoftAppTenantId?.toLowerCase();
   if (mode === 'local') return null;
   if (own !== undefined && guid.test(own)) return [own];
-  throw new ConfigError('TOVHOLDER_TENANTS is missing. Set it to the ids of the tenants whose teams may use the bot.');
+  throw new ConfigError('TOVHOLDER_TENANTS is missing; set it to the ids of the tenants whose teams may use the bot.');
 }
 
 function publicUrlFrom(environment: NodeJS.ProcessEnv): string | null {
@@ -143,7 +143,7 @@ function publicUrlFrom(environment: NodeJS.ProcessEnv): string | null {
   const url = z.url({ protocol: /^https?$/ }).safeParse(text);
   if (!url.success) {
     throw new ConfigError(
-      `TOVHOLDER_PUBLIC_URL is “${text}”. Set it to the address that Teams reaches, such as https://tovholder.example.dk.`,
+      `TOVHOLDER_PUBLIC_URL is “${text}”; set it to the address that Teams reaches, such as https://tovholder.example.dk.`,
     );
   }
   return url.data.replace(/\/+$/, '');

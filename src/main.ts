@@ -51,6 +51,6 @@ try {
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!taken) throw error;
-  process.stderr.write(`PORT ${config.port} is taken. Stop what uses it, or set PORT to another number.\n`);
+  process.stderr.write(`PORT ${config.port} is taken; stop what uses it, or set PORT to another number.\n`);
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import { calendarAddress } from '../calendar/calendar-address.ts';
 import type { Language } from '../errors/refusal.ts';
 import { mayReadClosed } from '../meetings/closed-access.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
@@ -23,6 +24,8 @@ export interface AgendaView {
   /** What was typed in a form that could not be used, by input id: nothing of it is lost. */
   readonly typed?: Readonly<Record<string, unknown>> | undefined;
   readonly place: 'channel' | 'personal';
+  /** The address under which calendars reach the bot; without one there is no link for them. */
+  readonly publicUrl?: string | null | undefined;
 }
 
 const statusStyles: Record<MeetingStatus, string> = {
@@ -80,6 +83,14 @@ function closedChoices({ state, own, place }: AgendaView, language: Language): {
     .map((item) => ({ title: `${itemNumber(item)}. ${openTitle(item, language)}`, value: item.itemId }));
 }
 
+/** Into the calendar while the meeting is ahead, and out of it when it is cancelled. */
+function calendarLink({ state: { meeting }, publicUrl }: AgendaView, words: Texts): string {
+  const address = calendarAddress(publicUrl ?? null, meeting);
+  if (address === null) return '';
+  if (meeting.status === 'called') return `[${words.calendar.add}](${address})`;
+  return meeting.status === 'cancelled' ? `[${words.calendar.remove}](${address})` : '';
+}
+
 /** What was last changed, by whom and when. */
 function lastChange(meeting: Meeting, words: Texts, language: Language): string {
   const change = meeting.changes.at(-1);
@@ -117,6 +128,7 @@ function cardData(view: AgendaView, room: Room): object {
     title: plain(meeting.title),
     when,
     place: meeting.place === null ? words.placeMissing : plain(meeting.place),
+    calendar: calendarLink(view, words),
     notice: plain(view.notice ?? ''),
     change: lastChange(meeting, words, language),
     own: ownSection(view, words, answering),

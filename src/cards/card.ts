@@ -6,6 +6,7 @@ export type Card = Readonly<Record<string, unknown>>;
 
 const names = [
   'agenda',
+  'answer',
   'form',
   'group',
   'group-form',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { plain } from './escape.ts';
+import { plain, plainLabel } from './escape.ts';
 
 const markdown = new MarkdownIt({ html: false });
 
@@ -29,6 +29,14 @@ const asTyped = (text: string): string[] =>
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what somebody typed
 const hostile = '*Fed* [x](javascript:1) <at>alle</at> ${1+1} {{DATE(2020-01-01T00:00:00Z,SHORT)}} # _a_ 1. ~~b~~ &lt;';
+
+describe('the label of an input', () => {
+  it('shows no date where somebody wrote the word for one', () => {
+    const label = plainLabel('Til {{DATE(2020-01-01T00:00:00Z,SHORT)}} *og* {videre}');
+    expect(label).not.toContain('{{');
+    expect(label.replaceAll(noWidth, '')).toBe('Til {{DATE(2020-01-01T00:00:00Z,SHORT)}} *og* {videre}');
+  });
+});
 
 describe('text that people wrote', () => {
   it.each([

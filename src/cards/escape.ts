@@ -4,6 +4,9 @@
  */
 const noWidth = '\uFEFF';
 
+/** Text that people wrote as the label of an input, which reads `{{DATE(…)}}` but no Markdown. */
+export const plainLabel = (text: string): string => text.replace(/\{(?=\{)/g, `{${noWidth}`);
+
 /**
  * Text that people wrote, made to show as typed in a TextBlock or a Fact, which read Markdown, `{{DATE(…)}}` and `<at>`.
  * Escapes no more than it must: Teams on a phone takes the backslash away only before `[ ] * _`.

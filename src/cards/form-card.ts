@@ -1,6 +1,7 @@
 import type { Language } from '../errors/refusal.ts';
 import { type Card, fill } from './card.ts';
-import { plain } from './escape.ts';
+import { plain, plainLabel } from './escape.ts';
+import { firstThatFits, shortened } from './fit.ts';
 
 export interface Choice {
   readonly title: string;
@@ -45,19 +46,36 @@ const hasChoices = (field: FormField): boolean => !('choices' in field) || field
 
 /** A form from a list of fields and buttons, for all that a chair or a member fills in now and then. */
 export const formCard = (form: Form): Card =>
+  firstThatFits(
+    () => formWithRoom(form, { line: Number.POSITIVE_INFINITY, choice: 120 }),
+    () => formWithRoom(form, { line: 300, choice: 60 }),
+    () => formWithRoom(form, { line: 80, choice: 30 }),
+  );
+
+/** How many characters there is room for, of each. */
+interface Room {
+  readonly line: number;
+  readonly choice: number;
+}
+
+const formWithRoom = (form: Form, room: Room): Card =>
   fill('form', {
     lang: form.language,
     heading: plain(form.heading),
     context: plain(form.context ?? ''),
     notice: plain(form.notice ?? ''),
     noticeColor: form.noticeIsGood === true ? 'Good' : 'Attention',
-    lines: (form.lines ?? []).map((text) => ({ text: plain(text) })),
+    lines: (form.lines ?? []).map((text) => ({ text: plain(shortened(text, room.line)) })),
     fields: form.fields.filter(hasChoices).map((field) => ({
       ...field,
+      label: plainLabel(field.label),
       value: String(form.typed?.[field.id] ?? field.value ?? ''),
       placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
       maxLength: 'maxLength' in field ? field.maxLength : 0,
-      choices: 'choices' in field ? field.choices : [],
+      choices:
+        'choices' in field
+          ? field.choices.map(({ title, value }) => ({ title: shortened(title, room.choice), value }))
+          : [],
     })),
     buttons: form.buttons.map(({ title, verb, data, style, sendsInputs }) => ({
       title,

@@ -5,7 +5,8 @@ import { membersOf } from '../meetings/rights.ts';
 import { texts } from '../texts/texts.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
-import { peopleChoices } from './people-choices.ts';
+import { firstThatFits } from './fit.ts';
+import { type PeopleRoom, peopleChoices, peopleRooms } from './people-choices.ts';
 
 /** What a group is, for everybody in its channel. */
 export function groupCard(group: Group, roster: readonly Member[], language: Language, notice = ''): Card {
@@ -40,22 +41,27 @@ export function rolesCard(
     style: several ? 'expanded' : 'filtered',
     value: String(shown.typed?.[id] ?? [group[id]].flat().join(',')),
   });
-  return fill('roles', {
-    lang: language,
-    heading: words.roles.heading,
-    name: plain(group.name),
-    notice: plain(shown.notice ?? ''),
-    fields: [
-      field('chair', false),
-      field('deputies', true),
-      field('minuteTakers', true),
-      field('members', true),
-      field('outsiders', true),
-    ],
-    people: peopleChoices(roster),
-    action: words.actions.saveRoles,
-    settingsAction: words.groupSettings.open,
-    settingsData: { groupId: group.groupId, language },
-    data: { groupId: group.groupId, seen: group.revision, language },
-  });
+  const fields = [
+    field('chair', false),
+    field('deputies', true),
+    field('minuteTakers', true),
+    field('members', true),
+    field('outsiders', true),
+  ];
+  const chosen = new Set(fields.flatMap(({ value }) => value.split(',')));
+  const withRoom = (room: PeopleRoom) => () =>
+    fill('roles', {
+      lang: language,
+      heading: words.roles.heading,
+      name: plain(group.name),
+      notice: plain(shown.notice ?? ''),
+      fields,
+      people: peopleChoices(roster, room, chosen),
+      action: words.actions.saveRoles,
+      settingsAction: words.groupSettings.open,
+      settingsData: { groupId: group.groupId, language },
+      data: { groupId: group.groupId, seen: group.revision, language },
+    });
+  const [most, ...fewer] = peopleRooms;
+  return firstThatFits(withRoom(most), ...fewer.map(withRoom));
 }

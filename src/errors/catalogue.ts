@@ -371,6 +371,14 @@ export const catalogue = {
     da: 'Du har ikke adgang til dette lukkede punkt. Spørg formanden, hvis du mener, at du skal have det.',
     en: 'You have no access to this closed item. Ask the chair if you think that you should.',
   },
+  'question.unknown': {
+    da: 'Spørgsmålet er ikke gemt længere; det er det kun et døgn. Skriv det igen.',
+    en: 'The question is not kept any more; it is for one day only. Write it again.',
+  },
+  'question.choice-missing': {
+    da: 'Vælg en af mulighederne.',
+    en: 'Choose one of them.',
+  },
   'proposal.unknown': {
     da: 'Forslaget findes ikke, eller det er allerede behandlet.',
     en: 'There is no such proposal, or it has been settled already.',

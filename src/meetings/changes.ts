@@ -11,12 +11,14 @@ export interface Author {
   readonly note?: string | null;
 }
 
+const toldToCalendars = ['title', 'date', 'time', 'until', 'place', 'status'] as const;
+
 /** The meeting with a new revision and whatever else is different. */
-export const revised = (meeting: Meeting, different: Partial<Meeting> = {}): Meeting => ({
-  ...meeting,
-  ...different,
-  revision: meeting.revision + 1,
-});
+export function revised(meeting: Meeting, different: Partial<Meeting> = {}): Meeting {
+  const next = { ...meeting, ...different, revision: meeting.revision + 1 };
+  const newToCalendars = toldToCalendars.some((field) => next[field] !== meeting[field]);
+  return newToCalendars ? { ...next, sequence: meeting.sequence + 1 } : next;
+}
 
 /** A change that members were not there to see is told on the card with who made it; in a draft nobody needs to know. */
 export function told(

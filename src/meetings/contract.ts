@@ -204,6 +204,7 @@ export const contract = {
     ...anAgreement,
     owner: field.line(nameLimit, 'agreement.owner-missing', 'agreement.owner-too-long'),
   }),
+  'reminders.set': z.object({ ...aGroup, on: field.optionalYesNo }),
 } as const;
 
 export type Verb = keyof typeof contract;

@@ -19,6 +19,8 @@ export const newMeeting = (given: Given): Meeting => ({
   guests: [],
   disqualified: [],
   minutes: noMinutes,
+  calendarToken: null,
+  sequence: 0,
   numbers: null,
   changes: [],
   madeIn: null,

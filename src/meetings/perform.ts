@@ -50,8 +50,13 @@ export function readInput<V extends Verb>(verb: V, data: unknown): Input<V> {
   const schema: z.ZodType<Input<V>> = contract[verb] as unknown as z.ZodType<Input<V>>;
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const message = parsed.error.issues[0]?.message ?? '';
-  throw new Refusal(isRefusalCode(message) ? message : 'input.invalid');
+  throw refusalFrom(parsed.error);
+}
+
+/** The refusal for the first field that is wrong: a schema's messages are refusal codes. */
+export function refusalFrom(error: z.ZodError): Refusal {
+  const message = error.issues[0]?.message ?? '';
+  return new Refusal(isRefusalCode(message) ? message : 'input.invalid');
 }
 
 export const afterDeadline = (click: Click, clock: Clock): boolean => clock().getTime() > click.deadline.getTime();

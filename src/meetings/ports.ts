@@ -70,6 +70,18 @@ export interface Links {
   toMinutes(group: Group, meetingId: string): Promise<string | null>;
 }
 
+/** Whether a person wants to be reminded; `revision` is what a button that changes it carries as `seen`. */
+export interface ReminderChoice {
+  readonly on: boolean;
+  readonly revision: number;
+}
+
+export interface ReminderChoices {
+  read(tenantId: string, personId: string): Promise<ReminderChoice>;
+  /** Sets it, unless the click under that receipt has been stored before. Answers with what stands then. */
+  set(tenantId: string, personId: string, on: boolean, receipt: string): Promise<ReminderChoice>;
+}
+
 /** Says that what Teams shows of a meeting or a group may have to change. */
 export interface WakeUps {
   /** A note that outlives a crash; sent beside the read, seen after the commit. */

@@ -65,6 +65,8 @@ export const rights: Record<Verb, readonly Role[]> = {
   'agreement.reopen': ['chair', 'agreementOwner'],
   'agreement.move': ['chair', 'agreementOwner'],
   'agreement.give': ['chair', 'agreementOwner'],
+  // Oneself, in whatever group.
+  'reminders.set': ['member'],
 };
 
 /** An acute meeting can be called by anybody in the group. */

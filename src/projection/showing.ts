@@ -37,16 +37,21 @@ interface Source {
   /** The message that holds the agenda card, once it is posted. */
   readonly agenda: MessageRef | null;
   readonly linkTo: (message: MessageRef) => string;
+  readonly publicUrl: string | null;
 }
 
-/** What Teams should show of a meeting, from what the store holds. `linkTo` is the way to a message in Teams. */
+/**
+ * What Teams should show of a meeting, from what the store holds. `linkTo` is the way to a message in Teams, `publicUrl`
+ * where calendars reach the bot.
+ */
 export function showingsOfMeeting(
   state: MeetingState,
   roster: readonly Member[],
   agenda: MessageRef | null,
   linkTo: (message: MessageRef) => string,
+  publicUrl: string | null,
 ): Showing[] {
-  const source: Source = { state, roster, agenda, linkTo };
+  const source: Source = { state, roster, agenda, linkTo, publicUrl };
   return [
     ...agendaShowing(source),
     ...formShowing(source),
@@ -57,8 +62,8 @@ export function showingsOfMeeting(
   ];
 }
 
-const sharedCard = ({ state, roster }: Source) =>
-  agendaCard({ state, roster, language: state.group.language, place: 'channel' });
+const sharedCard = ({ state, roster, publicUrl }: Source) =>
+  agendaCard({ state, roster, language: state.group.language, place: 'channel', publicUrl });
 
 /** From the call on; a meeting that is cancelled after it says so there. */
 function agendaShowing(source: Source): Showing[] {

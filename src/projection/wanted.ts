@@ -1,5 +1,6 @@
 import type { Language } from '../errors/refusal.ts';
-import type { Channel, GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { Channel, Group, GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { Meeting } from '../meetings/model/meeting.ts';
 import type { MeetingStore, Roster } from '../meetings/ports.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
 import type { Wanted } from './projector.ts';
@@ -13,6 +14,12 @@ export interface WantedWorld {
   /** The channel whose group is to be greeted, where the bot was installed there. */
   readonly greetedIn: (ref: GroupRef) => Promise<Channel | undefined>;
   readonly linkTo: (tenantId: string, channel: Channel, message: MessageRef) => string;
+  readonly publicUrl: string | null;
+  /**
+   * Writes what follows from a change outside the group's own rows, before it is shown; safe to repeat. `meeting` is null
+   * where the group itself may have changed.
+   */
+  readonly follow: (group: Group, meeting: Meeting | null) => Promise<void>;
 }
 
 /** Reads what Teams should show of a subject: a meeting, or the group itself. */
@@ -22,13 +29,18 @@ export const wantedFrom =
     if (subject === groupSubject) return wantedOfGroup(world, ref);
     const state = await world.store.readMeeting(ref, subject, { closed: false });
     if (state === undefined) return undefined;
+    await world.follow(state.group, state.meeting);
     const { channel } = state.group;
     const roster = await world.roster.members(ref.tenantId, channel, 'recent');
     const shownAgenda = shown.slots[agendaSlot]?.message ?? null;
     return {
       channel,
-      showings: showingsOfMeeting(state, roster, shownAgenda, (message) =>
-        world.linkTo(ref.tenantId, channel, message),
+      showings: showingsOfMeeting(
+        state,
+        roster,
+        shownAgenda,
+        (message) => world.linkTo(ref.tenantId, channel, message),
+        world.publicUrl,
       ),
       teamsIdOf: (personId) => roster.find((member) => member.personId === personId)?.teamsId,
     };
@@ -38,6 +50,7 @@ async function wantedOfGroup(world: WantedWorld, ref: GroupRef): Promise<Wanted 
   const [group, greetedIn] = await Promise.all([world.store.readGroup(ref), world.greetedIn(ref)]);
   const channel = group?.channel ?? greetedIn;
   if (channel === undefined) return undefined;
+  if (group !== undefined) await world.follow(group, null);
   const roster = await world.roster.members(ref.tenantId, channel, 'recent');
   return {
     channel,

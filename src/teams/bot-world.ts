@@ -1,6 +1,8 @@
 import type { Language } from '../errors/refusal.ts';
 import type { World } from '../meetings/perform.ts';
+import type { ReminderChoices } from '../meetings/ports.ts';
 import type { ShownStore } from '../projection/shown.ts';
+import type { QuickDoorWorld } from '../quick-door/ask-question.ts';
 import type { InstallStore } from '../storage/install-store.ts';
 import type { ConnectorPoster } from './connector-poster.ts';
 import type { ConnectorRoster } from './connector-roster.ts';
@@ -9,11 +11,14 @@ import type { ConnectorRoster } from './connector-roster.ts';
 export type Log = (event: string, details: Record<string, string | number>) => void;
 
 /** What the Teams room needs beside the use cases' own world. */
-export interface BotWorld extends World {
+export interface BotWorld extends World, QuickDoorWorld {
   readonly roster: ConnectorRoster;
   readonly poster: ConnectorPoster;
   readonly installs: InstallStore;
   readonly shownStore: ShownStore;
+  readonly reminderChoices: ReminderChoices;
+  /** The address under which the bot is reached from outside; null where none is set. */
+  readonly publicUrl: string | null;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
   readonly log: Log;

@@ -1,9 +1,11 @@
 import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { languageOf } from '../answers/question/language.ts';
+import { answerCard } from '../cards/answer-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { type Language, Refusal } from '../errors/refusal.ts';
+import { askQuestion } from '../quick-door/ask-question.ts';
 import { texts } from '../texts/texts.ts';
 import { activitySchema } from './activity.ts';
 import { type Answer, invokeBody } from './answer.ts';
@@ -105,9 +107,9 @@ export class TovholderBot extends ActivityHandler {
     const language = this.#languages.of(turn);
     this.#world.log('message', { command: command?.name ?? 'none' });
     try {
-      const replies: Reply[] =
+      const replies =
         command === undefined
-          ? [{ card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading }]
+          ? await this.#question(turn, spoken, language)
           : await answerCommand(this.#world, turn, command);
       for (const reply of replies) {
         await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
@@ -116,6 +118,17 @@ export class TovholderBot extends ActivityHandler {
       if (!(error instanceof Refusal)) throw error;
       await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, error.in(language));
     }
+  }
+
+  /** Anything that is no command is a question; a message without words gets help. */
+  async #question(turn: Turn, spoken: string, language: Language): Promise<Reply[]> {
+    const help = { card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading };
+    if (spoken === '') return [help];
+    const asker = { tenantId: turn.tenantId, personId: turn.actor.personId };
+    const { answer, questionId } = await askQuestion(this.#world, asker, spoken);
+    const nothingToSay = answer.outcome === 'none' && answer.door === null && answer.first.length === 0;
+    if (nothingToSay) return [help];
+    return [{ card: answerCard(answer, questionId), summary: texts[answer.language].answerCard.summary }];
   }
 
   #membersChanged(turn: Turn): void {

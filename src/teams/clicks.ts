@@ -51,12 +51,14 @@ import { startMeeting } from '../meetings/use-cases/start-meeting.ts';
 import { leadMeeting, viewMeeting, withReadableClosed } from '../meetings/use-cases/view-meeting.ts';
 import { correctMinutes, editMinutes, fileMinutes, sendMinutes } from '../meetings/use-cases/write-minutes.ts';
 import { documentForms } from '../minutes/write/forms.ts';
+import { isQuestionVerb } from '../quick-door/contract.ts';
 import { shortDay } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
 import { groupOfClick } from './group-of-click.ts';
 import { leaderScreen } from './meeting-screens.ts';
+import { answerQuestionClick } from './question-clicks.ts';
 import { clickIn, type Turn } from './turn.ts';
 
 /** A click that is known: which verb, in which group, to be answered in which language. */
@@ -244,6 +246,7 @@ export async function answerClick(
   data: unknown,
   language: Language,
 ): Promise<Answer> {
+  if (isQuestionVerb(verb)) return answerQuestionClick(world, turn, verb, data);
   if (!isVerb(verb)) throw new Refusal('verb.unknown');
   return answerKnown(world, turn, verb, data, language);
 }

@@ -66,7 +66,10 @@ async function newMeeting(world: BotWorld, turn: Turn, language: Language, kind:
   if (allowed.length === 0) throw new Refusal('meeting.create-not-yours');
   const form = { meetingId: world.ids(), kind, today: today(world.clock()), language };
   const roster = allowed.length === 1 ? (allowed[0]?.roster ?? []) : [];
-  return { card: meetingFormCard({ ...form, groups: allowed.map(({ group }) => group), roster }), summary: texts[language].meetingForm.heading };
+  return {
+    card: meetingFormCard({ ...form, groups: allowed.map(({ group }) => group), roster }),
+    summary: texts[language].meetingForm.heading,
+  };
 }
 
 async function group(world: BotWorld, turn: Turn, language: Language): Promise<Reply> {

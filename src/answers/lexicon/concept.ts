@@ -1,9 +1,10 @@
 /**
  * What a concept is about. `topic`: a worry or a subject. `role`: somebody one can turn to. `form`: what kind of help
- * or event (group course, parents' meeting). `law`: rules. `setting`: where it happens; says little alone.
+ * or event (group course, talk). `request`: what is asked for, with a subject of its own ("a theme afternoon about …").
+ * `law`: rules. `setting`: where it happens; says little alone.
  * `outside`: what the quick door does not answer (parking, passwords).
  */
-export type ConceptGroup = 'topic' | 'role' | 'form' | 'law' | 'setting' | 'outside';
+export type ConceptGroup = 'topic' | 'role' | 'form' | 'request' | 'law' | 'setting' | 'outside';
 
 /**
  * One concept of youth work and crime prevention with everything people call it. To extend the lexicon, add names

@@ -179,7 +179,7 @@ export const family: readonly Concept[] = [
   },
   {
     id: 'parents-meeting',
-    group: 'form',
+    group: 'request',
     da: 'Forældremøder og forældreaftaler',
     en: 'Parents’ meetings and agreements',
     near: 'teaching, parent-involvement',

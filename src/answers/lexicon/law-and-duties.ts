@@ -114,7 +114,7 @@ export const lawAndDuties: readonly Concept[] = [
   },
   {
     id: 'funding',
-    group: 'topic',
+    group: 'request',
     da: 'Puljer og midler',
     en: 'Funding',
     words: `pulje, puljer, puljen, ssp-pulje, ssp-puljen, midler, fond, fonde, projektmidler, bevilling, bevillinger, ansøgningsfrist, økonomisk tilskud, støttemidler, budget, puljemidler, tilskudspulje`,

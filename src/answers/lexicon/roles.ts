@@ -314,7 +314,7 @@ export const roles: readonly Concept[] = [
   },
   {
     id: 'acute-group',
-    group: 'form',
+    group: 'request',
     da: 'Akutmøde og akutgruppe',
     en: 'Acute meeting',
     near: 'network-group',
@@ -324,7 +324,7 @@ export const roles: readonly Concept[] = [
   },
   {
     id: 'theme-afternoon',
-    group: 'form',
+    group: 'request',
     da: 'Temaeftermiddage og kurser for personale',
     en: 'Theme afternoons and staff training',
     near: 'teaching',

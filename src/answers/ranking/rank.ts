@@ -16,12 +16,15 @@ const TELLING: Readonly<Record<ConceptGroup, number>> = {
   role: 1,
   law: 1,
   form: 0.7,
+  request: 1.4,
   setting: 0.25,
   outside: 0,
 };
 
 /** How much less than its share a concept counts that is less clearly meant than the clearest one. */
 const SHARPNESS = 2.5;
+/** When so many entries are about the very subject, its neighbours are not asked. */
+const PLENTY = 100;
 const WORDS = 0.3;
 const TITLE = 0.2;
 const KIND = 0.32;
@@ -99,7 +102,9 @@ function conceptEvidence(index: CatalogueIndex, question: Understanding, board: 
   if (mass === 0) return;
   const scale = 1 / Math.max(0.6, mass);
   for (const { concept, own } of rounds) {
+    const direct = index.concepts.get(concept)?.entries.length ?? 0;
     for (const neighbour of lexicon.neighbours[concept] ?? []) {
+      if (direct >= PLENTY && neighbour.strength < 1) break;
       const postings = index.concepts.get(neighbour.concept);
       if (postings) board.note(postings, own * neighbour.strength * scale);
     }
@@ -176,14 +181,12 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
     if (!entry) continue;
     const evidence = board.totals[at] ?? 0;
     const last = best.length >= most ? (best.at(-1)?.score ?? 0) : 0;
-    if ((evidence + TITLE) * 2.5 <= last) continue;
+    const kind = 1 + KIND * question.kind[entry.kind];
+    if ((evidence + TITLE) * kind * SCHOOL_FITS * AGE_FITS * LEVEL_FITS <= last) continue;
+    const factor = kind * placeFactor(index, at, question) * ageFactor(entry, question) * levelFactor(entry, question);
+    if ((evidence + TITLE) * factor <= last) continue;
     const base = evidence + (evidence > 0.02 ? TITLE * titleShare(index, at, asked) ** 2 : 0);
-    const score =
-      base *
-      (1 + KIND * question.kind[entry.kind]) *
-      placeFactor(index, at, question) *
-      ageFactor(entry, question) *
-      levelFactor(entry, question);
+    const score = base * factor;
     if (score <= last) continue;
     insert(best, { at, entry, score }, most);
   }

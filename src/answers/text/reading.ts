@@ -47,7 +47,7 @@ const QUESTION_SHARE = 0.6;
 const ENTRY_SHARE = 1;
 const EVERYDAY_SPAN = 2;
 const PARTICLE_SPAN = 1;
-const COVERED = 0.4;
+const COVERED = 0.5;
 const REPEATED = 0.15;
 const CLEAREST = 1.3;
 

@@ -67,12 +67,6 @@ export interface Origin {
   readonly link: string | null;
 }
 
-/** Names an item from outside its meeting. */
-export interface ItemFrameKey {
-  readonly meetingId: string;
-  readonly itemId: string;
-}
-
 interface ItemFrame {
   readonly itemId: string;
   /** 1, 2, 3 … in the order of the agenda. */

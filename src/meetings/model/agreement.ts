@@ -1,4 +1,4 @@
-import type { ItemFrameKey } from './agenda-item.ts';
+import type { ItemKey } from './item-key.ts';
 
 /** Who is to do it: somebody in the group, or a role as typed. */
 export interface Owner {
@@ -18,7 +18,7 @@ export interface AgreedTask {
 /** An agreement as it lives on from meeting to meeting until it is done. */
 export interface Agreement extends AgreedTask {
   /** Where it was made; null when it was made outside a meeting. */
-  readonly origin: (ItemFrameKey & { readonly date: string }) | null;
+  readonly origin: (ItemKey & { readonly date: string }) | null;
   /** From a closed item: kept with what is closed. */
   readonly closed: boolean;
   readonly state: 'open' | 'done';

@@ -75,6 +75,10 @@ export interface Meeting {
   /** Who is disqualified (inhabil) from which item. */
   readonly disqualified: readonly { readonly personId: string; readonly name: string; readonly itemId: string }[];
   readonly minutes: MinutesState;
+  /** Names it in the address of its calendar file and can be guessed by nobody; null until it is called. */
+  readonly calendarToken: string | null;
+  /** Grows with every change that calendars must take over. */
+  readonly sequence: number;
   /** The numbers it was given, so that cancelling can give them back. */
   readonly numbers: { readonly scope: string; readonly from: number; readonly to: number } | null;
   /** Newest last; the card shows the newest. */

@@ -15,7 +15,7 @@ const sizeLimit = 20 * 1024 * 1024;
  *   `minutes.file-hostile`, `minutes.file-heavy`, `minutes.format-unknown`, `minutes.format-old-word`,
  *   `minutes.no-text`, `minutes.not-minutes`, `minutes.too-many-items`, `minutes.too-long`
  */
-export async function readMinutes(bytes: Uint8Array, parsingMilliseconds = 3_000): Promise<Minutes> {
+export async function readMinutes(bytes: Uint8Array, parsingMilliseconds = 3_800): Promise<Minutes> {
   if (bytes.byteLength === 0) throw new Refusal('minutes.file-empty');
   if (bytes.byteLength > sizeLimit) throw new Refusal('minutes.file-too-large');
   return minutesSchema.parse(await runInWorker(bytes, parsingMilliseconds));

@@ -50,7 +50,7 @@ function withoutTitle(name: string): string {
   return left.join(' ');
 }
 
-/** A word in lower case before a name says what the person is: "støttekontaktperson Mette Holm". */
+/** A word in lower case before a name says what the person is: "støttekontaktperson Tage Winterberg". */
 function isPlainWord(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   return (
@@ -60,7 +60,7 @@ function isPlainWord(words: readonly string[], at: number): boolean {
   );
 }
 
-/** "Centerchef for Børn og Unge Mette Holm": the last words, when they look like a name. */
+/** "Centerchef for Børn og Unge Tage Winterberg": the last words, when they look like a name. */
 function nameAtEnd(words: readonly string[]): string | null {
   const last = words.slice(-2);
   return words.length >= 4 && last.length === 2 && last.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))

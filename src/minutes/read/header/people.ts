@@ -164,7 +164,7 @@ function readPresent(text: string, add: Add, attendance: Attendance): void {
 
 const steppedIn = /^(.{3,50}?),? (?:stedfortræder|suppleant|deltog|mødte)/iu;
 
-/** "Mette Holm, skoleleder" on a line of its own: a name and what the person is. */
+/** "Tage Winterberg, skoleleder" on a line of its own: a name and what the person is. */
 function isRole(text: string): boolean {
   const parts = splitList(text);
   const [, second = ''] = parts;

@@ -112,7 +112,8 @@ function weigh(
   if (line.cells.length > 2) weight -= 1;
   const above = lines[at - 1]?.text ?? '';
   if (opensRecommendation(above) || /[:,]$/.test(above) || /\bindstill/i.test(above.slice(-200))) weight -= 2;
-  if (headingKind(above) === 'recommendation' || headingKind(above) === 'decision') weight -= 2;
+  const opened = /^referat$/i.test(above) ? null : headingKind(above);
+  if (opened === 'recommendation' || opened === 'decision') weight -= 2;
   return weight;
 }
 

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.ts';
+import { configFrom } from '../../src/config.ts';
+import { usualWakeUps } from '../../src/projection/wake-ups.ts';
+import { openAzure } from '../../src/storage/open-azure.ts';
+import { serve } from './server-process.ts';
+
+export interface ServerSettings {
+  readonly connectionString: string;
+  /** The name of the tables. */
+  readonly store: string;
+}
+
+/** Tovholder as it is, logging as it does in production, its projector off. */
+serve<ServerSettings>(async ({ connectionString, store }) => {
+  const environment = { TOVHOLDER_ENV: 'local', PORT: '0', AZURE_STORAGE_CONNECTION_STRING: connectionString };
+  const config = configFrom(environment);
+  const { rows, wakeUpQueue } = await openAzure(config.storage, store);
+  const logger = pino({ base: null }, pino.destination({ dest: '/dev/null', sync: true }));
+  const app = createApp(config, {
+    environment,
+    rows,
+    wakeUpQueue,
+    clock: () => new Date(),
+    ids: randomUUID,
+    log: (event, details) => {
+      logger.info({ event, ...details });
+      if (event === 'click' && details.outcome !== 'done') throw new Error(`A click was refused: ${details.outcome}`);
+    },
+    wakeUps: { ...usualWakeUps, projects: false },
+  });
+  return app.start();
+});

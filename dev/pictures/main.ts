@@ -1,0 +1,54 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { drawCard, openCardPage } from '../../tests/cards/card-page.ts';
+import type { Theme } from '../../tests/cards/teams-host-config.ts';
+import { launchChromium } from '../../tests/support/chromium.ts';
+import { type Picture, pictures } from './pictures.ts';
+
+/**
+ * Draws every card with real data as Teams would, on a phone and in a channel, light and dark, into `out/pictures`; the
+ * few that the README shows go to `docs/pictures`. Names as arguments draw those alone.
+ */
+const drawn = fileURLToPath(new URL('../../out/pictures/', import.meta.url));
+const kept = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const widths = [320, 480];
+const themes: readonly Theme[] = ['light', 'dark'];
+/** What the README shows: as in a channel on a computer. */
+const keptAt = { width: 480, theme: 'light' } as const;
+
+async function takePicture(page: Page, picture: Picture, theme: Theme, path: string): Promise<void> {
+  await drawCard(page, picture.card, theme, picture.hidden ?? 'hidden');
+  await page.locator('body').screenshot({ path });
+}
+
+/** How many pixels a card is wider than its frame: there must be none. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const frame = document.querySelector('main');
+    return frame === null ? 0 : frame.scrollWidth - frame.clientWidth;
+  });
+
+const wanted = process.argv.slice(2);
+const chosen = pictures().filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+if (wanted.length === 0) await rm(drawn, { recursive: true, force: true });
+await mkdir(drawn, { recursive: true });
+await mkdir(kept, { recursive: true });
+const browser = await launchChromium();
+for (const theme of themes) {
+  for (const width of widths) {
+    const page = await openCardPage(browser, { width, theme });
+    for (const picture of chosen) {
+      const name = `${picture.name}-${width}-${theme}.png`;
+      await takePicture(page, picture, theme, `${drawn}${name}`);
+      const tooWide = await overflow(page);
+      if (tooWide > 0) process.stderr.write(`${name} is ${tooWide} px too wide.\n`);
+      if (picture.keptAs !== undefined && width === keptAt.width && theme === keptAt.theme) {
+        await takePicture(page, picture, theme, `${kept}${picture.keptAs}.png`);
+      }
+    }
+    await page.close();
+  }
+}
+await browser.close();
+process.stderr.write(`${chosen.length} cards drawn into ${drawn}\n`);

@@ -1,0 +1,29 @@
+export interface Running {
+  /** The Playground's address, to open in a browser. */
+  readonly address: string;
+  /** Another address of this machine at which the Playground answers. */
+  readonly reachedAt: string | undefined;
+  /** Where data and logs are kept. */
+  readonly folder: string;
+}
+
+/** What a newcomer reads when everything runs. */
+export function whatToTry({ address, reachedAt, folder }: Running): string {
+  const lines = [
+    `Tovholder kører. Åbn ${address}`,
+    '',
+    'Prøv de her tre ting:',
+    '  1. Skriv “dagsorden”, og svar på, om du deltager i de næste møder.',
+    '  2. Vælg kanalen Styregruppen, hvor mødets kort står. Tryk Mødeledelse og Start mødet: dit eget kort ligger nu i',
+    '     Personal Chat. Luk punkterne dér, og se kanalens kort følge med, til referatet er der.',
+    '  3. Skriv “nyt møde” i Personal Chat, udfyld kortet, og indkald. Så står dagsordenen i gruppens kanal.',
+    '',
+    `Data og log ligger i ${folder}. Ctrl-C lukker det hele.`,
+  ];
+  if (reachedAt !== undefined) {
+    lines.push(
+      `OBS: Playground lytter på alle netkort (${reachedAt}), så andre på dit netværk kan åbne den. Brug kun net, du stoler på.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

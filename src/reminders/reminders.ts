@@ -1,0 +1,157 @@
+import { errorForLog } from '../errors/error-for-log.ts';
+import type { GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { Member } from '../meetings/model/person.ts';
+import type { Clock, MeetingStore, ReminderChoices, Roster } from '../meetings/ports.ts';
+import { today } from '../meetings/wall-clock.ts';
+import { type Poster, PostingError } from '../projection/poster.ts';
+import type { DueWork } from './due-work.ts';
+import { type Addressed, findReminders } from './find-reminders.ts';
+import type { Reminder } from './reminder.ts';
+import { personalReminder, threadReminder } from './reminder-messages.ts';
+import type { ReminderNotes } from './reminder-notes.ts';
+import { nineTomorrow } from './when-due.ts';
+
+export interface RemindersWorld {
+  readonly store: MeetingStore;
+  readonly roster: Roster;
+  readonly notes: ReminderNotes;
+  readonly choices: ReminderChoices;
+  readonly poster: Poster;
+  /** The message that holds a meeting's agenda card, whose thread is the meeting's. */
+  readonly threadOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
+  readonly clock: Clock;
+  /** Called with ids and outcomes only. */
+  readonly log: (event: string, details: Record<string, string | number>) => void;
+}
+
+const tryAgainMs = 15 * 60_000;
+const triesBeforeGivenUp = 5;
+
+type Later = 'soon' | 'tomorrow';
+
+const nameOf = ({ tenantId, groupId }: GroupRef): string => `${tenantId}|${groupId}`;
+
+/** Looks at groups when it is time, and reminds whom there is something to remind of: one message a day to one person. */
+export class Reminders {
+  readonly #world: RemindersWorld;
+
+  constructor(world: RemindersWorld) {
+    this.#world = world;
+  }
+
+  /** Does what is due. Answers with what is left for later. */
+  async perform(works: readonly DueWork[]): Promise<DueWork[]> {
+    const now = this.#world.clock();
+    const byGroup = new Map(works.map((work) => [nameOf(work), work]));
+    const later = new Map<string, Later>();
+    const found: Addressed[] = [];
+    for (const [name, work] of byGroup) {
+      try {
+        found.push(...(await findReminders(this.#world, work, now)));
+      } catch (error) {
+        // One group that cannot be read must not keep the others from being reminded.
+        this.#world.log('reminders.unread', { ...errorForLog(error) });
+        later.set(name, 'soon');
+      }
+    }
+    const forThreads = found.filter(({ to }) => to === null);
+    for (const own of byPerson(found)) {
+      const outcome = await this.#orSoon(() => this.#tellPerson(own, today(now)));
+      if (outcome === 'done') continue;
+      if (outcome === 'unreachable') forThreads.push(...own);
+      else for (const { group } of own) later.set(nameOf(group), outcome);
+    }
+    for (const addressed of forThreads) {
+      const outcome = await this.#orSoon(() => this.#tellThread(addressed));
+      if (outcome === 'soon') later.set(nameOf(addressed.group), outcome);
+    }
+    return [...byGroup].flatMap(([name, work]) => this.#again(work, later.get(name), now));
+  }
+
+  #again(work: DueWork, later: Later | undefined, now: Date): DueWork[] {
+    if (later === undefined) return [];
+    if (later === 'tomorrow') return [{ ...work, at: nineTomorrow(today(now)), tries: 0 }];
+    const tries = work.tries + 1;
+    if (tries < triesBeforeGivenUp) return [{ ...work, at: new Date(now.getTime() + tryAgainMs), tries }];
+    this.#world.log('reminders.given-up', { tries });
+    return [];
+  }
+
+  /** What goes wrong for one must not keep the others from being reminded. */
+  async #orSoon<T>(tell: () => Promise<T>): Promise<T | 'soon'> {
+    try {
+      return await tell();
+    } catch (error) {
+      this.#world.log('reminder.failed', { ...errorForLog(error) });
+      return 'soon';
+    }
+  }
+
+  async #tellPerson(own: readonly Addressed[], day: string): Promise<'done' | 'unreachable' | Later> {
+    const { notes, choices, poster } = this.#world;
+    const [first] = own;
+    if (first === undefined || first.to === null) return 'done';
+    const { group, to } = first;
+    const choice = await choices.read(group.tenantId, to.personId);
+    if (!choice.on) return 'done';
+    const keys = await notes.take(
+      group.tenantId,
+      to.personId,
+      day,
+      own.map(({ reminder }) => reminder.key),
+    );
+    if (keys === 'tomorrow') return 'tomorrow';
+    const fresh = own.filter(({ reminder }) => keys.includes(reminder.key));
+    if (fresh.length === 0) return 'done';
+    try {
+      const post = personalReminder(fresh, choice, group.language);
+      await poster.postToPerson(group.tenantId, group.channel, to.teamsId, post);
+      this.#world.log('reminder.sent', { reminders: fresh.length });
+      return 'done';
+    } catch (error) {
+      return this.#failed(error, () => notes.giveBack(group.tenantId, to.personId, day, keys));
+    }
+  }
+
+  /** In the thread of its meeting, once for everybody and naming nobody. What is closed is not said there at all. */
+  async #tellThread({ reminder, group }: Addressed): Promise<'done' | 'unreachable' | 'soon'> {
+    const { notes, poster, threadOf } = this.#world;
+    const meetingId = meetingOf(reminder);
+    if (meetingId === null) return 'done';
+    const thread = await threadOf(group, meetingId);
+    if (thread === null || !(await notes.takeForThread(group, reminder.key))) return 'done';
+    try {
+      await poster.answerIn(group.channel.serviceUrl, thread, threadReminder(reminder, group.language));
+      return 'done';
+    } catch (error) {
+      return this.#failed(error, () => notes.giveBackThread(group, reminder.key));
+    }
+  }
+
+  /** What may have been sent counts as sent; only what certainly was not is given back. */
+  async #failed(error: unknown, giveBack: () => Promise<void>): Promise<'done' | 'unreachable' | 'soon'> {
+    if (!(error instanceof PostingError)) throw error;
+    this.#world.log('reminder.not-sent', { failure: error.failure });
+    if (error.failure === 'unknown') return 'done';
+    await giveBack();
+    return error.failure === 'later' ? 'soon' : 'unreachable';
+  }
+}
+
+function byPerson(found: readonly Addressed[]): Addressed[][] {
+  const people = new Map<string, Addressed[]>();
+  for (const addressed of found) {
+    if (addressed.to === null) continue;
+    const name = nameOfPerson(addressed.group, addressed.to);
+    people.set(name, [...(people.get(name) ?? []), addressed]);
+  }
+  return [...people.values()];
+}
+
+const nameOfPerson = ({ tenantId }: GroupRef, { personId }: Member): string => `${tenantId}|${personId}`;
+
+/** Where a reminder may be said to everybody; null for what is closed, and for what was agreed outside a meeting. */
+function meetingOf(reminder: Reminder): string | null {
+  if (reminder.about === 'meeting') return reminder.meeting.meetingId;
+  return reminder.agreement.closed ? null : (reminder.agreement.origin?.meetingId ?? null);
+}

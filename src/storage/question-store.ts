@@ -1,0 +1,65 @@
+import type { Clock } from '../meetings/ports.ts';
+import type { KeptQuestion, QuestionStore, Rating } from '../quick-door/ports.ts';
+import { endOf, keyPart, type RowStore } from './rows.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+const questions = (tenantId: string): string => `${keyPart(tenantId)}|questions`;
+const ratings = (tenantId: string): string => `${keyPart(tenantId)}|ratings`;
+const areas = (tenantId: string): string => `${keyPart(tenantId)}|areas`;
+
+/** Questions by the hour they were asked, so that those whose day is over are found by their time and taken away. */
+export class RowQuestionStore implements QuestionStore {
+  readonly #rows: RowStore;
+  readonly #clock: Clock;
+
+  constructor(rows: RowStore, clock: Clock) {
+    this.#rows = rows;
+    this.#clock = clock;
+  }
+
+  async keep(tenantId: string, question: KeptQuestion): Promise<void> {
+    await this.#rows.commit(questions(tenantId), [
+      { kind: 'insert', key: `q|${keyPart(question.questionId)}`, value: question },
+      {
+        kind: 'insert',
+        key: `t|${question.at}|${keyPart(question.questionId)}`,
+        value: { questionId: question.questionId },
+      },
+    ]);
+  }
+
+  async read(tenantId: string, questionId: string): Promise<KeptQuestion | undefined> {
+    const row = await this.#rows.get(questions(tenantId), `q|${keyPart(questionId)}`);
+    const question = row?.value as KeptQuestion | undefined;
+    if (question === undefined || Date.parse(question.at) + dayMs < this.#clock().getTime()) return undefined;
+    return question;
+  }
+
+  /** Takes away the words of all questions whose day is over, and says how many they were. */
+  async sweep(tenantId: string): Promise<number> {
+    const over = new Date(this.#clock().getTime() - dayMs).toISOString();
+    const rows = await this.#rows.range(questions(tenantId), 't|', endOf(`t|${over}`));
+    for (const { key, value } of rows) {
+      const { questionId } = value as { questionId: string };
+      await this.#rows.commit(questions(tenantId), [
+        { kind: 'delete', key },
+        { kind: 'delete', key: `q|${keyPart(questionId)}` },
+      ]);
+    }
+    return rows.length;
+  }
+
+  async rate(tenantId: string, rating: Rating): Promise<void> {
+    await this.#rows.commit(ratings(tenantId), [{ kind: 'put', key: keyPart(rating.questionId), value: rating }]);
+  }
+
+  async areaOf(tenantId: string, personId: string): Promise<string | undefined> {
+    const row = await this.#rows.get(areas(tenantId), keyPart(personId));
+    return (row?.value as { area: string } | undefined)?.area;
+  }
+
+  async rememberArea(tenantId: string, personId: string, area: string): Promise<void> {
+    await this.#rows.commit(areas(tenantId), [{ kind: 'put', key: keyPart(personId), value: { area } }]);
+  }
+}

@@ -1,0 +1,47 @@
+import { answerCard } from '../cards/answer-card.ts';
+import { refusalFrom } from '../meetings/perform.ts';
+import { type AnsweredQuestion, chooseForQuestion, rateAnswer } from '../quick-door/ask-question.ts';
+import { type QuestionInput, type QuestionVerb, questionContract } from '../quick-door/contract.ts';
+import type { Answer } from './answer.ts';
+import type { BotWorld } from './bot-world.ts';
+import type { Turn } from './turn.ts';
+
+const shown = ({ answer, questionId }: AnsweredQuestion, rated = false): Answer => ({
+  card: answerCard(answer, questionId, rated),
+});
+
+function read<V extends QuestionVerb>(verb: V, data: unknown): QuestionInput<V> {
+  const parsed = questionContract[verb].safeParse(data);
+  if (!parsed.success) throw refusalFrom(parsed.error);
+  return parsed.data as QuestionInput<V>;
+}
+
+/** A button under an answer: only the asker's own, wherever the answer stands. */
+export async function answerQuestionClick(
+  world: BotWorld,
+  turn: Turn,
+  verb: QuestionVerb,
+  data: unknown,
+): Promise<Answer> {
+  const asker = { tenantId: turn.tenantId, personId: turn.actor.personId };
+  switch (verb) {
+    case 'question.choose': {
+      const { questionId, choice, about, remember } = read(verb, data);
+      const chosen =
+        about === 'place'
+          ? { place: choice, remember: remember === true }
+          : about === 'age'
+            ? { words: `${choice} år` }
+            : { entryId: choice };
+      return shown(await chooseForQuestion(world, asker, questionId, chosen));
+    }
+    case 'question.area': {
+      const { questionId, area } = read(verb, data);
+      return shown(await chooseForQuestion(world, asker, questionId, { place: area, remember: true }));
+    }
+    case 'question.rate': {
+      const { questionId, helpful } = read(verb, data);
+      return shown(await rateAnswer(world, asker, questionId, helpful === true), true);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/answers/ask.ts';
+import { type LabelledQuestion, openCatalogue, readFlagged, readQuestions, type Score, score } from './score.ts';
+
+// The lexicon and the weights were tuned on the even questions of `tuned` only. `sample` was scored once before any
+// further tuning (see README.md beside the data).
+const tuned = ['terse', 'prose', 'departments'];
+const doors = new Map([...tuned, 'sample'].map((name) => [name, openCatalogue(name)]));
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
+
+function sum(scores: readonly Score[]): Score {
+  const total = (pick: (one: Score) => number) => scores.reduce((all, one) => all + pick(one), 0);
+  return {
+    questions: total((one) => one.questions),
+    bestFirst: total((one) => one.bestFirst),
+    acceptableInThree: total((one) => one.acceptableInThree),
+    answeredNone: total((one) => one.answeredNone),
+    misses: scores.flatMap((one) => one.misses),
+  };
+}
+
+function scoreOf(names: readonly string[], belongs: (at: number) => boolean): Score {
+  return sum(
+    names.map((name) => {
+      const door = doors.get(name)!;
+      const questions: LabelledQuestion[] = readQuestions(name, door).filter((_, at) => belongs(at));
+      return score(door, questions);
+    }),
+  );
+}
+
+describe('development set', () => {
+  const rows = {
+    'A, tuned on': scoreOf(tuned, (at) => at % 2 === 0),
+    'B, held out': scoreOf(tuned, (at) => at % 2 === 1),
+    'C, further wording': scoreOf(['sample'], () => true),
+  };
+
+  it('finds the right entries', () => {
+    const table = Object.entries(rows).map(([name, one]) =>
+      [
+        name.padEnd(20),
+        String(one.questions).padStart(4),
+        percent(one.bestFirst, one.questions),
+        percent(one.acceptableInThree, one.questions),
+        percent(one.answeredNone, one.questions),
+      ].join('  '),
+    );
+    console.log(['part                  asked   best 1.   ok in 3   none', ...table].join('\n'));
+    for (const one of Object.values(rows)) {
+      expect(one.bestFirst / one.questions).toBeGreaterThanOrEqual(0.74);
+      expect(one.acceptableInThree / one.questions).toBeGreaterThanOrEqual(0.92);
+      expect(one.answeredNone / one.questions).toBeLessThanOrEqual(0.03);
+    }
+  });
+
+  it('knows what is outside, dangerous or personal', () => {
+    const door = doors.get('terse')!;
+    const seen = readFlagged('flags').map(({ text, flag }) => {
+      const finding = ask(door, text);
+      return {
+        flag,
+        none: finding.outcome === 'none',
+        danger: finding.danger !== null,
+        personal: finding.personalData.length > 0,
+      };
+    });
+    const lines: string[] = [];
+    for (const kind of ['none', 'danger', 'personal'] as const) {
+      const meant = seen.filter(({ flag }) => flag === kind);
+      const others = seen.filter(({ flag }) => flag !== kind);
+      const found = meant.filter((one) => one[kind]).length;
+      const falsely = others.filter((one) => one[kind]).length;
+      lines.push(`${kind.padEnd(10)} found ${found} of ${meant.length}, false ${falsely} of ${others.length}`);
+      expect(found / meant.length).toBeGreaterThanOrEqual(kind === 'none' ? 0.9 : 1);
+      expect(falsely / others.length).toBeLessThanOrEqual(kind === 'none' ? 0.03 : 0.02);
+    }
+    console.log(lines.join('\n'));
+  });
+});

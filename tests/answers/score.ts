@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { ask, openQuickDoor, type QuickDoor } from '../../src/answers/ask.ts';
+import { readJsonCatalogue } from '../../src/catalogue/read-catalogue.ts';
+
+/** A question of the development set with the entries that answer it. */
+export interface LabelledQuestion {
+  readonly text: string;
+  readonly best: string;
+  readonly acceptable: ReadonlySet<string>;
+}
+
+export type Flag = 'none' | 'danger' | 'personal' | 'plain';
+
+const folder = new URL('./development/', import.meta.url);
+const linesOf = (file: string) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('|').map((part) => part.trim()));
+
+/** Opens one of the development catalogues. */
+export function openCatalogue(name: string): QuickDoor {
+  return openQuickDoor(readJsonCatalogue(readFileSync(new URL(`${name}.catalogue.json`, folder), 'utf8')));
+}
+
+/** Reads the questions of a development catalogue. Throws when a label names no entry. */
+export function readQuestions(name: string, door: QuickDoor): LabelledQuestion[] {
+  const ids = new Set(door.index.entries.map(({ id }) => id));
+  return linesOf(`${name}.questions.txt`).map(([text = '', best = '', others = '']) => {
+    const acceptable = new Set([best, ...others.split(/\s+/).filter(Boolean)]);
+    for (const id of acceptable) if (!ids.has(id)) throw new Error(`${name}: "${text}" names the unknown entry ${id}`);
+    return { text, best, acceptable };
+  });
+}
+
+/** Reads the questions on outcome, danger and personal data. */
+export function readFlagged(name: string): { text: string; flag: Flag }[] {
+  return linesOf(`${name}.questions.txt`).map(([text = '', flag = '']) => ({ text, flag: flag as Flag }));
+}
+
+/** How a part of the development set was answered: counts. */
+export interface Score {
+  readonly questions: number;
+  readonly bestFirst: number;
+  readonly acceptableInThree: number;
+  readonly answeredNone: number;
+  readonly misses: readonly string[];
+}
+
+/** Asks all questions and counts. */
+export function score(door: QuickDoor, questions: readonly LabelledQuestion[]): Score {
+  let bestFirst = 0;
+  let acceptableInThree = 0;
+  let answeredNone = 0;
+  const misses: string[] = [];
+  for (const question of questions) {
+    const finding = ask(door, question.text);
+    const ids = finding.ranked.map(({ entry }) => entry.id);
+    const first = ids[0] === question.best;
+    const inThree = ids.slice(0, 3).some((id) => question.acceptable.has(id));
+    if (first) bestFirst++;
+    if (inThree) acceptableInThree++;
+    if (finding.outcome === 'none') answeredNone++;
+    if (!first)
+      misses.push(`${inThree ? ' ' : '!'} ${question.text} -> ${ids.slice(0, 4).join(' ')} (${question.best})`);
+  }
+  return { questions: questions.length, bestFirst, acceptableInThree, answeredNone, misses };
+}

@@ -1,0 +1,74 @@
+import { agreementScreen, agreementsScreen } from '../../src/cards/screens/agreement-screens.ts';
+import { attendanceScreen } from '../../src/cards/screens/attendance-screens.ts';
+import { endScreen } from '../../src/cards/screens/end-screen.ts';
+import { groupScreen } from '../../src/cards/screens/group-screens.ts';
+import { attachScreen, itemScreen, newItemScreen, readScreen } from '../../src/cards/screens/item-screen.ts';
+import { meetingScreen } from '../../src/cards/screens/meeting-screen.ts';
+import { commentScreen, minutesScreen } from '../../src/cards/screens/minutes-screens.ts';
+import { prepareScreen } from '../../src/cards/screens/prepare-screen.ts';
+import { proposalsScreen, proposeScreen } from '../../src/cards/screens/proposal-screens.ts';
+import type { Language } from '../../src/errors/refusal.ts';
+import { contentOf } from '../../src/meetings/items.ts';
+import type { Agreement } from '../../src/meetings/model/agreement.ts';
+import type { NamedCard, Place, Said } from './every-card.ts';
+import { guid, type Sample } from './sample-meetings.ts';
+
+/** The forms of one meeting, for all that its chair, its minute-taker and its members fill in now and then. */
+export function meetingScreens(sample: Sample, language: Language, place: Place, said: Said): NamedCard[] {
+  const { state } = sample;
+  const screen = { ...sample, language, place, ...said };
+  const items = [state.items.find((item) => !item.closed), state.items.find((item) => item.closed)].filter(
+    (item) => item !== undefined,
+  );
+  const ofItems = items.flatMap((item) => {
+    const content = contentOf(state, item);
+    const kind = item.closed ? 'closed item' : 'item';
+    return [
+      { name: `edit ${kind}`, card: itemScreen(screen, item, content) },
+      { name: `attach to ${kind}`, card: attachScreen(screen, item) },
+      ...(content === undefined || place === 'channel'
+        ? []
+        : [{ name: `read ${kind}`, card: readScreen(screen, item, content) }]),
+    ];
+  });
+  const others = {
+    prepare: prepareScreen(screen),
+    meeting: meetingScreen(screen),
+    'new item': newItemScreen(screen, guid(7)),
+    propose: proposeScreen(screen, guid(8)),
+    proposals: proposalsScreen(screen),
+    presence: attendanceScreen('presence', screen),
+    substitute: attendanceScreen('substitute', screen),
+    guest: attendanceScreen('guest', screen),
+    disqualify: attendanceScreen('disqualify', screen),
+    end: endScreen(screen),
+    comment: commentScreen(screen),
+    'edit minutes': minutesScreen(screen),
+  };
+  return [...Object.entries(others).map(([name, card]) => ({ name, card })), ...ofItems];
+}
+
+/** The forms that are not of one meeting: the group's settings, and one person's agreements. */
+export function otherScreens({ state }: Sample, language: Language, { notice }: Said): NamedCard[] {
+  const { group, meeting, items } = state;
+  const documentForms = [{ name: 'fravaer-under-punkt', title: 'Fravær under hvert punkt' }];
+  const own = items.flatMap((item) =>
+    (contentOf(state, item)?.agreements ?? []).map((agreed) => {
+      const origin = { meetingId: meeting.meetingId, itemId: item.itemId, date: meeting.date };
+      const agreement: Agreement = {
+        ...agreed,
+        origin,
+        closed: item.closed,
+        state: 'open',
+        createdBy: group.chair,
+        revision: 1,
+      };
+      return { agreement, group };
+    }),
+  );
+  return [
+    { name: 'group settings', card: groupScreen({ group, language, documentForms, notice }) },
+    { name: 'agreements', card: agreementsScreen(own, language, '2030-10-01', notice) },
+    ...own.slice(0, 1).map((one) => ({ name: 'agreement', card: agreementScreen(one, language, notice) })),
+  ];
+}

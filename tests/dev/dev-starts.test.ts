@@ -1,0 +1,121 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectionStringFor, freePort } from '../../dev/azurite.ts';
+import { devPortsFrom } from '../../dev/ports.ts';
+import { groupIn, town } from '../../sample/town.ts';
+import type { MeetingSummary } from '../../src/meetings/ports.ts';
+import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
+import { openAzure } from '../../src/storage/open-azure.ts';
+
+let folder: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  environment = {
+    ...process.env,
+    TOVHOLDER_DATA: folder,
+    PORT: String(await freePort()),
+    PLAYGROUND_PORT: String(await freePort()),
+    AZURITE_BLOB_PORT: String(await freePort()),
+    AZURITE_QUEUE_PORT: String(await freePort()),
+    AZURITE_TABLE_PORT: String(await freePort()),
+  };
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** `npm run dev`, as a terminal starts it: in a process group that Ctrl-C reaches as a whole. */
+const dev = (): ChildProcess =>
+  spawn('npm', ['run', 'dev'], { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+
+const pressCtrlC = (child: ChildProcess) => process.kill(-child.pid!, 'SIGINT');
+
+/** What it prints until it has nothing more to say. */
+async function readUntil(child: ChildProcess, last: RegExp): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout! })) {
+    lines.push(line);
+    if (last.test(line)) return lines.join('\n');
+  }
+  throw new Error(`It ended after:\n${lines.join('\n')}\n${await text(child.stderr!)}`);
+}
+
+/** The processes that this one has started, and those that these have started. */
+function startedBy(pid: number): number[] {
+  const children = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === pid)
+    .map(([child]) => child!);
+  return [...children, ...children.flatMap(startedBy)];
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    // ESRCH: there is no such process.
+    return false;
+  }
+}
+
+/** The meetings that the running Azurite holds for the sample's steering group. */
+async function meetingsStored(): Promise<MeetingSummary[]> {
+  const { rows } = await openAzure({ connectionString: connectionStringFor(devPortsFrom(environment).azurite) });
+  const store = new RowMeetingStore(rows, () => new Date());
+  return store.meetingsSince(groupIn(town.steering.channelId), '0000-00-00');
+}
+
+describe('npm run dev', () => {
+  it('says where to look and what to try, ends all that it started on Ctrl-C, and keeps the data', {
+    timeout: 300_000,
+  }, async () => {
+    const child = dev();
+    const ended = once(child, 'exit');
+    const said = await readUntil(child, /Ctrl-C/);
+    const address = `http://localhost:${environment.PLAYGROUND_PORT}`;
+    expect(said).toContain(`Åbn ${address}`);
+    expect(said).toContain('“dagsorden”');
+    expect(said.match(/^ {2}\d\. /gm)).toHaveLength(3);
+    expect((await fetch(address)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${environment.PORT}/readyz`)).status).toBe(200);
+
+    const seeded = await meetingsStored();
+    expect(seeded.map(({ status }) => status)).toEqual(['closed', 'called']);
+
+    const running = startedBy(child.pid!);
+    expect(running.length).toBeGreaterThanOrEqual(3);
+    child.stdout?.resume();
+    pressCtrlC(child);
+    await ended;
+    expect(running.filter(isRunning)).toEqual([]);
+
+    const again = dev();
+    const endedAgain = once(again, 'exit');
+    await readUntil(again, /Ctrl-C/);
+    expect(await meetingsStored()).toEqual(seeded);
+    again.stdout?.resume();
+    pressCtrlC(again);
+    await endedAgain;
+  });
+
+  it('names each port that is taken, says what to do, and starts nothing', { timeout: 60_000 }, async () => {
+    const server = createServer().listen(Number(environment.AZURITE_TABLE_PORT), '127.0.0.1');
+    await once(server, 'listening');
+    const child = dev();
+    const [said, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+    server.close();
+    expect(code).toBe(1);
+    expect(said).toContain(`Port ${environment.AZURITE_TABLE_PORT}, for Azurite’s tables, is taken`);
+    expect(said).toContain('AZURITE_TABLE_PORT');
+    expect(said).not.toContain(`Port ${environment.PORT}`);
+  });
+});
