@@ -76,6 +76,12 @@ async function run(): Promise<string | undefined> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());
 
+// npm hands SIGTERM to its shell alone, which dies without a word: then this has another parent than before.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) asked.abort();
+}, 500).unref();
+
 const reason = await run().catch((error: unknown) => (asked.signal.aborted ? undefined : sentenceOf(error)));
 if (reason !== undefined) told(reason);
 const failures = await parts.stop();

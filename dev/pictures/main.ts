@@ -14,8 +14,8 @@ const drawn = fileURLToPath(new URL('../../out/pictures/', import.meta.url));
 const kept = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const widths = [320, 480];
 const themes: readonly Theme[] = ['light', 'dark'];
-/** What the README shows: as in a channel on a computer. */
-const keptAt = { width: 480, theme: 'light' } as const;
+/** What the README shows: as in a channel on a computer, and no larger a file than it needs to be. */
+const keptAs = { width: 480, theme: 'light', scale: 1.5 } as const;
 
 async function takePicture(page: Page, picture: Picture, theme: Theme, path: string): Promise<void> {
   await drawCard(page, picture.card, theme, picture.hidden ?? 'hidden');
@@ -43,12 +43,13 @@ for (const theme of themes) {
       await takePicture(page, picture, theme, `${drawn}${name}`);
       const tooWide = await overflow(page);
       if (tooWide > 0) process.stderr.write(`${name} is ${tooWide} px too wide.\n`);
-      if (picture.keptAs !== undefined && width === keptAt.width && theme === keptAt.theme) {
-        await takePicture(page, picture, theme, `${kept}${picture.keptAs}.png`);
-      }
     }
     await page.close();
   }
+}
+const page = await openCardPage(browser, keptAs);
+for (const picture of chosen.filter(({ keptAs: name }) => name !== undefined)) {
+  await takePicture(page, picture, keptAs.theme, `${kept}${picture.keptAs}.png`);
 }
 await browser.close();
 process.stderr.write(`${chosen.length} cards drawn into ${drawn}\n`);

@@ -8,6 +8,8 @@ import { meetingFormCard } from '../../src/cards/meeting-form-card.ts';
 import { minutesCard } from '../../src/cards/minutes-card.ts';
 import { calledPointer } from '../../src/cards/pointer-card.ts';
 import { rolesOf } from '../../src/meetings/rights.ts';
+import { nothingSaid } from '../../tests/cards/every-card.ts';
+import { meetingScreens, otherScreens } from '../../tests/cards/every-screen.ts';
 import { longMeeting } from '../../tests/cards/extreme-meetings.ts';
 import { guid, networkMeeting, type Sample, steeringMeeting } from '../../tests/cards/sample-meetings.ts';
 
@@ -36,6 +38,12 @@ function lead(sample: Sample, more: Partial<Parameters<typeof leadCard>[0]> = {}
   const roles = rolesOf(sample.state.group.chair, sample.state.group, sample.roster, sample.state.meeting);
   return leadCard({ ...sample, language, roles, place: 'personal', ...more });
 }
+
+/** The forms that open from the other cards. */
+const screens = (sample: Sample): Picture[] =>
+  [...meetingScreens(sample, language, 'personal', nothingSaid), ...otherScreens(sample, language, nothingSaid)].map(
+    ({ name, card }) => ({ name: `form-${name.replaceAll(' ', '-')}`, card }),
+  );
 
 /** Every template with what it really shows, and two with as much as they can hold. */
 export function pictures(): Picture[] {
@@ -90,6 +98,7 @@ export function pictures(): Picture[] {
       }),
     },
     { name: 'help', card: helpCard(language, 'hello') },
+    ...screens(steeringMeeting('running')),
     { name: 'pointer', card: calledPointer(state.meeting, 'https://teams.example/l/message/1', language) },
   ];
 }
