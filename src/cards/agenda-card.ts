@@ -11,7 +11,7 @@ import { attendanceLines } from './attendance-lines.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits } from './fit.ts';
-import { itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
+import { attachmentLines, itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
 
 export interface AgendaView {
   readonly state: MeetingState;
@@ -141,7 +141,7 @@ function cardData(view: AgendaView, room: Room): object {
         title: plain(openTitle(item, language)),
         closed: item.closed,
         details: itemDetails(item, language, room.subItems),
-        subItems: room.subItems === 'listed' ? subItemLines(item) : [],
+        subItems: room.subItems === 'listed' ? [...subItemLines(item), ...attachmentLines(item, words)] : [],
         state: standing.text,
         stateColor: standing.color,
         style: item.state === 'open' ? 'emphasis' : 'default',
@@ -163,6 +163,7 @@ function cardData(view: AgendaView, room: Room): object {
       lead: answering && (own === undefined || leads(own.roles)),
       prepare: status === 'draft',
       propose: own !== undefined && answering,
+      document: own !== undefined,
     },
     labels: words.ownView,
     closedChoices: closedChoices(view, language),
@@ -171,9 +172,11 @@ function cardData(view: AgendaView, room: Room): object {
       read: words.ownView.readClosed,
       prepare: words.prepare.heading,
       propose: words.propose.action,
+      document: words.documents.action,
     },
     prepareData: { ...ids, show: 'agenda' },
     proposeData: { ...ids, show: 'propose' },
+    documentData: { ...ids, show: 'document' },
     headData: { ...ids, seen: meeting.revision },
     attendData: { ...ids, answer: 'attending', seen },
     absentData: { ...ids, answer: 'absent', seen },

@@ -3,14 +3,16 @@ import type { Attendance } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { presenceAt } from '../meetings/roll.ts';
+import { inDanishOrder } from '../texts/danish-order.ts';
 import type { Texts } from '../texts/texts.ts';
 import { plain } from './escape.ts';
+import { itemNumber } from './item-lines.ts';
 
 const usualNames = 30;
 
 /** Names in a row, as many as there is room for. Escaped. */
 export function nameList(names: readonly string[], words: Texts, shown = usualNames): string {
-  const listed = names.slice(0, shown).map(plain).join(', ');
+  const listed = plain(names.slice(0, shown).join(', '));
   const rest = names.length - shown;
   return rest > 0 ? `${listed} ${words.agenda.andOthers(rest)}` : listed;
 }
@@ -24,7 +26,33 @@ export function attendanceParagraphs(state: MeetingState, item: AgendaItem, word
   ];
 }
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'da');
+/** How a person was there where that is more than present or absent: `kom senere, fra punkt 3, kl. 16.45`. */
+function presenceNote(state: MeetingState, row: Attendance | undefined, words: Texts): string {
+  if (row?.presence == null || row.presence === 'present' || row.presence === 'absent') return '';
+  const item = state.items.find((candidate) => candidate.itemId === row.itemId);
+  const { fromItem, afterItem, duringItem, at } = words.presenceNote;
+  const placed = { late: fromItem, left: afterItem, partly: duringItem, sameDay: null, noShow: null }[row.presence];
+  return [
+    words.presence[row.presence].toLowerCase(),
+    ...(item === undefined || placed === null ? [] : [placed(itemNumber(item))]),
+    ...(row.time === null ? [] : [at(row.time.replace(':', '.'))]),
+  ].join(', ');
+}
+
+/** Names of the roll, each with how that person was there. */
+export function namesWithPresence(state: MeetingState, names: readonly string[], words: Texts): string[] {
+  const rows = new Map(state.attendance.map((row) => [row.personId, row]));
+  const people = state.meeting.roll.map(({ personId, name }) => ({
+    name,
+    note: presenceNote(state, rows.get(personId), words),
+  }));
+  return names.map((name) => {
+    const note = people.find((person) => person.name === name)?.note ?? '';
+    return note === '' ? name : `${name} (${note})`;
+  });
+}
+
+const byName = (a: { name: string }, b: { name: string }) => inDanishOrder(a.name, b.name);
 
 /** Who comes, who does not and who has not answered, a line each. Escaped. */
 export function attendanceLines(

@@ -7,6 +7,7 @@ export type Card = Readonly<Record<string, unknown>>;
 const names = [
   'agenda',
   'answer',
+  'document',
   'form',
   'group',
   'group-form',

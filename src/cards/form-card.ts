@@ -1,7 +1,9 @@
 import type { Language } from '../errors/refusal.ts';
+import { texts } from '../texts/texts.ts';
 import { type Card, fill } from './card.ts';
 import { plain, plainLabel } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
+import { numberValue } from './number-field.ts';
 
 export interface Choice {
   readonly title: string;
@@ -41,6 +43,12 @@ export interface Form {
   readonly buttons: readonly FormButton[];
 }
 
+/** What stands in a field: what was typed, or what it had before. A field for numbers shows numbers only. */
+function fieldValue(field: FormField, typed: unknown): string | number {
+  const value = String(typed ?? field.value ?? '');
+  return field.kind === 'number' ? numberValue(value) : value;
+}
+
 /** A choice between nothing is no field, and Teams refuses it. */
 const hasChoices = (field: FormField): boolean => !('choices' in field) || field.choices.length > 0;
 
@@ -62,6 +70,7 @@ const formWithRoom = (form: Form, room: Room): Card =>
   fill('form', {
     lang: form.language,
     heading: plain(form.heading),
+    yes: texts[form.language].yes,
     context: plain(form.context ?? ''),
     notice: plain(form.notice ?? ''),
     noticeColor: form.noticeIsGood === true ? 'Good' : 'Attention',
@@ -69,7 +78,7 @@ const formWithRoom = (form: Form, room: Room): Card =>
     fields: form.fields.filter(hasChoices).map((field) => ({
       ...field,
       label: plainLabel(field.label),
-      value: String(form.typed?.[field.id] ?? field.value ?? ''),
+      value: fieldValue(field, form.typed?.[field.id]),
       placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
       maxLength: 'maxLength' in field ? field.maxLength : 0,
       choices:

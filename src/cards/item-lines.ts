@@ -79,6 +79,17 @@ export function itemDetails(item: AgendaItem, language: Language, subItemsAre: '
   return details.join(' · ');
 }
 
+/** An address as Markdown takes it between round brackets. */
+const asTarget = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20');
+
+/** A line for each attachment, with the way to it. Of a closed item nothing is said. Escaped. */
+export const attachmentLines = (item: AgendaItem, words: Texts): { text: string }[] =>
+  item.closed
+    ? []
+    : item.content.attachments.map(({ title, url }) => ({
+        text: words.attachment(`[${plain(title)}](${asTarget(url)})`),
+      }));
+
 const finished = { mark: '✓', color: 'Good' } as const;
 const movedOn = { mark: '→', color: 'Default' } as const;
 

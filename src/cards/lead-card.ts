@@ -12,6 +12,7 @@ import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
 import { contentOf, itemNumber, openTitle } from './item-lines.ts';
+import { numberValue } from './number-field.ts';
 
 export interface LeadView {
   readonly state: MeetingState;
@@ -46,7 +47,8 @@ const typedFields = [
 function typedValues(typed: LeadView['typed']) {
   const values = Object.fromEntries(typedFields.map((field) => [field, String(typed?.[field] ?? '')]));
   const usesMore = typedFields.slice(2).some((field) => values[field] !== '' && values[field] !== '0');
-  return { ...values, more: usesMore };
+  const [yes, no, abstained] = [values.for, values.against, values.abstain].map((votes) => numberValue(votes ?? ''));
+  return { ...values, for: yes, against: no, abstain: abstained, more: usesMore };
 }
 
 /** The name of an item for the leader: what is closed keeps its name outside the channel only. */
@@ -131,7 +133,9 @@ function leadWithRoom(view: LeadView, room: Room): Card {
   const open = running ? items.find((item) => item.state === 'open') : undefined;
   const waiting = items.filter((item) => item.state === 'waiting');
   const choosing = running && waiting.length > 0 && (view.choosing === true || open === undefined);
-  const current = choosing ? undefined : open;
+  // At the last item too there is a way aside, to attendance and to the agenda.
+  const aside = choosing || view.choosing === true;
+  const current = aside ? undefined : open;
   const next = nextWaiting(items, open);
   const members = calledTo(group, meeting, view.roster);
   const present = new Set(state.attendance.filter(wasPresent).map((row) => row.personId));
@@ -163,14 +167,14 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     },
     may: {
       start: meeting.status === 'called' && endsMeetings,
-      choose: running && current !== undefined && waiting.length > 0,
+      choose: running && current !== undefined,
       close: running && endsMeetings,
       presence: editsAttendance && current === undefined,
       prepare: editsAttendance && current === undefined,
       minutes: meeting.status === 'closed' || meeting.status === 'approved',
     },
     // Once nothing is left, ending the meeting is the one thing to do.
-    closeStyle: current === undefined && waiting.length === 0 ? 'positive' : 'default',
+    closeStyle: open === undefined && waiting.length === 0 ? 'positive' : 'default',
     actions: {
       ...words.actions,
       presence: words.attendanceForms.presence,

@@ -4,11 +4,19 @@ import type { MeetingState } from '../meetings/model/meeting.ts';
 import { rollOf } from '../meetings/roll.ts';
 import { shortDay, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
-import { attendanceParagraphs, nameList } from './attendance-lines.ts';
+import { attendanceParagraphs, nameList, namesWithPresence } from './attendance-lines.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import { decisionParagraphs, itemDetails, itemNumber, openTitle, outcomeLine, outcomeText } from './item-lines.ts';
+import {
+  attachmentLines,
+  decisionParagraphs,
+  itemDetails,
+  itemNumber,
+  openTitle,
+  outcomeLine,
+  outcomeText,
+} from './item-lines.ts';
 import { commentLines, standingLines } from './minutes-standing.ts';
 
 interface Room {
@@ -29,6 +37,9 @@ const shortenings: readonly Room[] = [
   { text: 80, names: 10, comments: 10 },
   { text: 0, names: 10, comments: 4 },
 ];
+
+/** With less room than this for a paragraph, attachments are left to the document. */
+const roomForLinks = 600;
 
 /** So much there always is of where an item went on to, and of a line beside the items. */
 const shortestForum = 40;
@@ -74,7 +85,10 @@ function itemData(state: MeetingState, item: AgendaItem, words: Texts, language:
     details: itemDetails(item, language, 'listed'),
     outcome: standing.text,
     outcomeColor: standing.color,
-    paragraphs: room.text === 0 ? [] : paragraphs.map((text) => ({ text: cut(text, room.text) })),
+    paragraphs: [
+      ...(room.text === 0 ? [] : paragraphs.map((text) => ({ text: cut(text, room.text) }))),
+      ...(room.text < roomForLinks ? [] : attachmentLines(item, words)),
+    ],
   };
 }
 
@@ -94,27 +108,39 @@ function minutesWithRoom(state: MeetingState, language: Language, place: 'channe
     when: whenText(meeting, language),
     place: meeting.place === null ? '' : plain(meeting.place),
     roll: [
-      ...rollLine(words.minutes.present, roll.present),
-      ...rollLine(words.minutes.absent, roll.absent),
+      ...rollLine(words.minutes.present, namesWithPresence(state, roll.present, words)),
+      ...rollLine(words.minutes.absent, namesWithPresence(state, roll.absent, words)),
       ...rollLine(words.minutes.guests, meeting.guests),
       ...rollLine(
         words.minutes.substitutes,
         roll.substitutes.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
+      ),
+      ...rollLine(
+        words.minutes.substitutesMissing,
+        roll.substitutesMissing.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
       ),
     ],
     items: state.items.map((item) => itemData(state, item, words, language, room)),
     shortened: room === everything ? '' : words.minutes.shortened,
     standing: standingLines(state, language).map(line),
     comments: commentLines(state, words).slice(-room.comments).map(line),
-    may: { answer: meeting.status === 'closed', lead: place === 'channel' },
+    may: {
+      answer: meeting.status === 'closed',
+      lead: place === 'channel',
+      read: place === 'personal' && state.items.some((item) => item.closed),
+    },
     actions: {
       approve: words.minutesForms.approve,
       comment: words.minutesForms.comment,
       lead: words.minutesForms.heading,
+      read: words.ownView.closedItems,
+      document: words.documents.action,
     },
     approveData: { ...ids, version: meeting.minutes.version, seen: meeting.minutes.version },
     commentData: { ...ids, show: 'comment' },
     leadData: { ...ids, show: 'minutes' },
+    readData: ids,
+    documentData: { ...ids, show: 'document' },
   });
 }
 

@@ -2,10 +2,11 @@ import { AdaptiveCard, HostConfig, SerializationContext } from 'adaptivecards/di
 import { describe, expect, it } from 'vitest';
 import { agendaCard } from '../../src/cards/agenda-card.ts';
 import { type Card, cardByteLimit, cardBytes } from '../../src/cards/card.ts';
+import { leadCard } from '../../src/cards/lead-card.ts';
 import { minutesCard } from '../../src/cards/minutes-card.ts';
 import { everyCard } from './every-card.ts';
 import { longMeeting, words } from './extreme-meetings.ts';
-import { networkMeeting } from './sample-meetings.ts';
+import { networkMeeting, steeringMeeting } from './sample-meetings.ts';
 import { actionLimit, teamsHostConfig } from './teams-host-config.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -156,5 +157,29 @@ describe('the minutes card', () => {
     expect(cardBytes(card)).toBeLessThanOrEqual(80 * 1024);
     expect(withText(card, 'forkortet')).toBe(true);
     expect(nodes(card).filter(({ text }) => text === words(120))).toHaveLength(36);
+  });
+});
+
+describe('a form that comes back', () => {
+  it('shows the numbers of votes that were typed, as numbers: Teams shows no others', () => {
+    const typed = { outcome: 'approved', for: '12', against: '0', abstain: '', decision: 'Teksten' };
+    const sample = steeringMeeting('running');
+    const card = leadCard({ ...sample, language: 'da', place: 'personal', roles: new Set(['chair']), typed });
+    const value = (id: string) => nodes(card).find((node) => node.id === id)?.value;
+    expect(['for', 'against', 'abstain', 'decision'].map(value)).toEqual([12, 0, '', 'Teksten']);
+  });
+
+  it('has the fields with votes open where some were typed', () => {
+    const isOpen = (typed: object) =>
+      nodes(
+        leadCard({
+          ...steeringMeeting('running'),
+          language: 'da',
+          place: 'personal',
+          roles: new Set(['chair']),
+          typed: { ...typed },
+        }),
+      ).find(({ id }) => id === 'more')?.isVisible;
+    expect([isOpen({ for: '12' }), isOpen({ decision: 'Teksten' })]).toEqual([true, false]);
   });
 });

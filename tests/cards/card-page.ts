@@ -11,11 +11,13 @@ export interface PageSettings {
   /** In pixels, of the card with its frame; about 320 on a phone. */
   readonly width: number;
   readonly theme: Theme;
+  /** Pixels of a picture for each pixel of the page. */
+  readonly scale?: number;
 }
 
 /** An empty page in a browser, in which Microsoft's renderer stands ready to draw cards as Teams does. */
-export async function openCardPage(browser: Browser, { width, theme }: PageSettings): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: width + 32, height: 400 }, deviceScaleFactor: 2 });
+export async function openCardPage(browser: Browser, { width, theme, scale = 2 }: PageSettings): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: width + 32, height: 400 }, deviceScaleFactor: scale });
   await page.setContent(
     `<!doctype html><html lang="da"><style>${await styles(width, theme)}</style><main></main></html>`,
   );
@@ -34,8 +36,11 @@ export async function drawCard(
   theme: Theme,
   hidden: 'hidden' | 'shown' = 'hidden',
 ): Promise<void> {
-  const json =
-    hidden === 'hidden' ? card : JSON.parse(JSON.stringify(card).replaceAll('"isVisible":false', '"isVisible":true'));
+  const json: unknown = JSON.parse(JSON.stringify(card), (key, value) => {
+    // Teams finds people by itself; the renderer would only show their ids.
+    if (key === 'choices.data') return undefined;
+    return key === 'isVisible' && hidden === 'shown' ? true : value;
+  });
   await page.evaluate(drawInPage, { json, hostConfig: teamsHostConfig(theme) });
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type MeetingStatus, meetingStatuses } from '../../src/meetings/model/meeting.ts';
-import { meetingCards, otherCards } from './every-card.ts';
+import { meetingCards, nothingSaid, otherCards } from './every-card.ts';
 import { meetingScreens } from './every-screen.ts';
 import { markedMeeting } from './marked-meeting.ts';
 
 const canary = 'KANARIEFUGL';
 const secret = (field: string) => `${canary} ${field}`;
-const nothingSaid = { notice: '', typed: {} };
 
 /** Every card of a meeting with closed items whose content was read, as somebody in `place` gets to see it. */
 const cardsIn = (place: 'channel' | 'personal', status: MeetingStatus) => {

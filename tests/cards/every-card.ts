@@ -29,7 +29,7 @@ export interface Said {
   readonly typed: Typed;
 }
 
-const nothingSaid: Said = { notice: '', typed: {} };
+export const nothingSaid: Said = { notice: '', typed: {} };
 
 /** The cards of one meeting that somebody in `place` may get to see. */
 export function meetingCards(

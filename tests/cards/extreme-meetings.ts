@@ -112,7 +112,7 @@ export function longMeeting(status: MeetingStatus, language: Language = 'da', ch
       revision: 1,
     })),
   };
-  return { state: at(status, state, Math.floor(size.items / 2)), roster };
+  return { state: at(status, { state, roster }, Math.floor(size.items / 2)), roster };
 }
 
 /** Nothing but what a meeting must have: no item, no place, nobody who has answered. */
@@ -128,5 +128,5 @@ export function emptyMeeting(status: MeetingStatus, language: Language = 'da'): 
     createdBy: group.chair,
     createdAt: '2030-02-20T09:00:00.000Z',
   });
-  return { state: at(status, emptyState(group, meeting)), roster };
+  return { state: at(status, { state: emptyState(group, meeting), roster }), roster };
 }

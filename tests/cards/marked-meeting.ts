@@ -114,5 +114,5 @@ export function markedMeeting(status: MeetingStatus, open: Marked, closed: Marke
       },
     ],
   };
-  return { state: at(status, state, 1), roster };
+  return { state: at(status, { state, roster }, 1), roster };
 }

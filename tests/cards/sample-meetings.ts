@@ -76,7 +76,7 @@ export const attendanceOf = (member: Member, answer: Answer, substitute: string 
 });
 
 /** The same meeting later: items numbered, `treated` of them done and the next one open where the meeting is running. */
-export function at(status: MeetingStatus, state: MeetingState, treated = state.items.length): MeetingState {
+export function at(status: MeetingStatus, { state, roster }: Sample, treated = state.items.length): MeetingState {
   const over = status === 'closed' || status === 'approved';
   const done = over ? state.items.length : status === 'running' ? treated : 0;
   return {
@@ -85,7 +85,7 @@ export function at(status: MeetingStatus, state: MeetingState, treated = state.i
       ...state.meeting,
       status,
       ledBy: status === 'running' || over ? state.group.chair : null,
-      roll: over ? state.attendance.map(({ personId, name }) => ({ personId, name })) : [],
+      roll: over ? roster.map(({ personId, name }) => ({ personId, name })) : [],
     },
     items: state.items.map((item, n): AgendaItem => {
       const stands = n < done ? 'done' : n === done && status === 'running' ? 'open' : 'waiting';
@@ -150,10 +150,8 @@ export function networkMeeting(status: MeetingStatus, language: Language = 'da',
           attendanceOf(fifth, 'absent', 'Klubmedarbejder Ungdomshuset'),
           attendanceOf(sixth, 'absent'),
         ];
-  return {
-    state: at(status, { ...emptyState(group, meeting), items: decided, closedContents, attendance }, treated),
-    roster,
-  };
+  const state = { ...emptyState(group, meeting), items: decided, closedContents, attendance };
+  return { state: at(status, { state, roster }, treated), roster };
 }
 
 interface Case {
@@ -252,5 +250,6 @@ export function steeringMeeting(status: MeetingStatus, treated = 1): Sample {
       newItem({ itemId: guid(200 + n), caseNumber }, { ...emptyContent(title), ...content }, false).item,
   );
   const attendance = roster.map((member, n) => attendanceOf(member, n < 6 ? 'attending' : 'absent'));
-  return { state: at(status, { ...emptyState(group, meeting), items, attendance }, treated), roster };
+  const state = { ...emptyState(group, meeting), items, attendance };
+  return { state: at(status, { state, roster }, treated), roster };
 }

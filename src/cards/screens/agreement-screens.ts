@@ -1,10 +1,12 @@
 import type { Language } from '../../errors/refusal.ts';
 import type { Agreement } from '../../meetings/model/agreement.ts';
 import type { Group } from '../../meetings/model/group.ts';
+import type { ReminderChoice } from '../../meetings/ports.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form-card.ts';
+import { reminderSwitch } from './reminder-screen.ts';
 
 export interface OwnAgreement {
   readonly agreement: Agreement;
@@ -20,8 +22,10 @@ export function agreementsScreen(
   language: Language,
   today: string,
   notice?: string,
+  choice?: ReminderChoice,
 ): Card {
   const words = texts[language].agreements;
+  const reminders = choice === undefined ? [] : [reminderSwitch(choice, language)];
   const [first] = own;
   if (first === undefined) {
     return formCard({
@@ -31,7 +35,7 @@ export function agreementsScreen(
       noticeIsGood: true,
       lines: [words.none],
       fields: [],
-      buttons: [],
+      buttons: reminders,
     });
   }
   const { group } = first;
@@ -62,6 +66,7 @@ export function agreementsScreen(
       { title: words.done, verb: 'agreement.done', data, style: 'positive' },
       { title: words.move, verb: 'agreement.move', data },
       { title: words.give, verb: 'agreement.give', data },
+      ...reminders,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { presences } from '../../meetings/model/attendance.ts';
 import { texts } from '../../texts/texts.ts';
+import { attendanceRevision } from '../agenda-card.ts';
 import type { Card } from '../card.ts';
 import { type FormField, formCard } from '../form-card.ts';
 import { idsOf, itemChoices, memberChoices, type Screen } from './screen.ts';
@@ -71,7 +72,7 @@ export function attendanceScreen(form: AttendanceForm, screen: Screen): Card {
       {
         title: words.attendanceForms.save,
         verb: verbs[form],
-        data: { ...idsOf(state), seen: state.meeting.revision },
+        data: { ...idsOf(state), seen: attendanceRevision(state.attendance) + state.meeting.revision },
         style: 'positive',
       },
       ...others.map((other) => lead(words.attendanceForms[other], other)),

@@ -1,6 +1,13 @@
 import { headingsFor } from '../../meetings/items.ts';
-import { type AgendaItem, decisionInForce, type ItemContent, itemKinds } from '../../meetings/model/agenda-item.ts';
-import { texts } from '../../texts/texts.ts';
+import {
+  type AgendaItem,
+  type Decision,
+  decisionInForce,
+  type ItemContent,
+  itemKinds,
+} from '../../meetings/model/agenda-item.ts';
+import { shortDay } from '../../texts/dates.ts';
+import { type Texts, texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { type Choice, type FormField, formCard } from '../form-card.ts';
 import { itemNumber } from '../item-lines.ts';
@@ -40,7 +47,13 @@ function itemFields(screen: Screen, content: ItemContent | undefined, item: Agen
       maxLength: 20_000,
       value: content?.subItems.map((subItem) => subItem.title).join('\n'),
     },
-    { kind: 'choice', id: 'after', label: words.prepare.after, choices: others, value: before?.itemId },
+    {
+      kind: 'choice',
+      id: 'after',
+      label: words.prepare.after,
+      choices: [{ title: words.prepare.first, value: 'first' }, ...others],
+      value: before?.itemId ?? 'first',
+    },
   ];
 }
 
@@ -103,7 +116,8 @@ export function itemScreen(screen: Screen, item: AgendaItem, content: ItemConten
           },
         ]
       : [];
-  const fields = hidden ? [] : [...itemFields(screen, content, item), ...limited];
+  const reason: FormField = { kind: 'text', id: 'reason', label: words.prepare.removalReason, maxLength: 500 };
+  const fields = hidden ? [] : [...itemFields(screen, content, item), ...limited, ...(item.closed ? [] : [reason])];
   const back = {
     title: words.prepare.back,
     verb: 'meeting.lead',
@@ -130,7 +144,7 @@ export function itemScreen(screen: Screen, item: AgendaItem, content: ItemConten
       ...(hidden ? [] : [{ title: words.prepare.saveItem, verb: 'item.edit', data, style: 'positive' as const }]),
       ...(hidden ? [] : [{ title: words.prepare.moveItem, verb: 'item.move', data }]),
       conceal,
-      { title: words.prepare.removeItem, verb: 'item.remove', data, sendsInputs: false },
+      { title: words.prepare.removeItem, verb: 'item.remove', data },
       {
         title: words.prepare.attach,
         verb: 'meeting.lead',
@@ -171,19 +185,37 @@ export function attachScreen({ state, language, notice, typed }: Screen, item: A
   });
 }
 
+/** What a decision says, a paragraph each. */
+const decisionLines = (decision: Decision | undefined, words: Texts): string[] =>
+  decision === undefined
+    ? []
+    : [
+        words.outcome[decision.outcome],
+        decision.text,
+        decision.deferTo ?? '',
+        decision.sentTo ?? '',
+        decision.votes === null ? '' : words.votes(decision.votes.for, decision.votes.against, decision.votes.abstain),
+        decision.minority === null ? '' : words.minority(decision.minority),
+      ];
+
 /** A closed item as it is read in a personal chat. */
 export function readScreen(screen: Screen, item: AgendaItem, content: ItemContent): Card {
   const { state, language } = screen;
   const words = texts[language];
-  const decision = decisionInForce(content);
   return formCard({
     language,
     context: `${state.meeting.title} · ${words.closedItem}`,
     heading: `${itemNumber(item)}. ${content.title}`,
     lines: [
       ...content.sections.flatMap(({ heading, text }) => [heading, text]),
-      ...content.subItems.map((subItem, index) => `${index + 1}. ${subItem.title}`),
-      ...(decision === undefined ? [] : [words.outcome[decision.outcome], decision.text]),
+      ...content.subItems.flatMap((subItem, index) => [
+        `${index + 1}. ${subItem.title}`,
+        ...decisionLines(decisionInForce(subItem), words),
+      ]),
+      ...decisionLines(decisionInForce(content), words),
+      ...content.agreements.map(({ task, owner, due }) =>
+        words.minutes.agreement(task, owner?.name ?? '', due === null ? '' : shortDay(due, language)),
+      ),
       ...content.attachments.map(({ title, url }) => `${title}: ${url}`),
     ].filter((line) => line !== ''),
     fields: [],

@@ -1,7 +1,12 @@
+import type { MeetingState } from '../../meetings/model/meeting.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { type FormButton, type FormField, formCard } from '../form-card.ts';
-import { idsOf, type Screen } from './screen.ts';
+import { idsOf, itemChoices, type Screen } from './screen.ts';
+
+/** Grows with everything that anybody says of the minutes, and with the meeting itself. */
+const repliesRevision = ({ meeting, replies }: MeetingState): number =>
+  replies.reduce((sum, reply) => sum + reply.revision, meeting.revision);
 
 /** A member's comment on the minutes. */
 export function commentScreen({ state, language, notice, typed }: Screen): Card {
@@ -17,7 +22,7 @@ export function commentScreen({ state, language, notice, typed }: Screen): Card 
       {
         title: words.minutesForms.comment,
         verb: 'minutes.comment',
-        data: { ...idsOf(state), version: state.meeting.minutes.version },
+        data: { ...idsOf(state), version: state.meeting.minutes.version, seen: repliesRevision(state) },
         style: 'positive',
       },
       { title: words.prepare.back, verb: 'meeting.view', data: idsOf(state), sendsInputs: false },
@@ -29,10 +34,12 @@ export function commentScreen({ state, language, notice, typed }: Screen): Card 
 export function minutesScreen(screen: Screen): Card {
   const { state, language } = screen;
   const words = texts[language].minutesForms;
-  const { minutes, status, revision } = state.meeting;
-  const data = { ...idsOf(state), seen: revision };
+  const { minutes, status } = state.meeting;
+  const data = { ...idsOf(state), seen: repliesRevision(state) };
   const comments = state.replies.filter((reply) => reply.comment !== null);
   const sent = minutes.sentAt !== null;
+  const done = new Set(state.items.filter((item) => item.state === 'done').map((item) => item.itemId));
+  const treated = itemChoices(state, language, screen.place).filter(({ value }) => done.has(value));
   const fields: FormField[] = [
     {
       kind: 'multiline',
@@ -51,6 +58,7 @@ export function minutesScreen(screen: Screen): Card {
             choices: comments.map((reply) => ({ title: reply.name, value: reply.personId })),
           },
         ]),
+    { kind: 'choice', id: 'itemId', label: words.whichItem, choices: treated },
   ];
   const buttons: FormButton[] = [
     ...(sent ? [] : [{ title: words.edit, verb: 'minutes.edit', data }]),
@@ -59,6 +67,9 @@ export function minutesScreen(screen: Screen): Card {
       : [{ title: words.send, verb: 'minutes.send', data, style: 'positive' as const, sendsInputs: false }]),
     ...(sent ? [{ title: words.correct, verb: 'minutes.correct', data, style: 'positive' as const }] : []),
     ...(comments.length === 0 ? [] : [{ title: words.reply, verb: 'minutes.reply', data }]),
+    ...(treated.length === 0
+      ? []
+      : [{ title: words.correctItem, verb: 'meeting.lead', data: { ...idsOf(state), show: 'item' } }]),
     ...(minutes.filedAt === null ? [{ title: words.file, verb: 'minutes.file', data, sendsInputs: false }] : []),
     ...(status === 'closed' ? [{ title: words.reopen, verb: 'meeting.reopen', data, sendsInputs: false }] : []),
   ];
