@@ -17,7 +17,7 @@ export interface Cast {
   readonly itemIds: readonly string[];
 }
 
-export const [meetingId, cancelledId] = [meetingIdOf(0), meetingIdOf(-1)];
+export const [meetingId, cancelledId] = [meetingIdOf(0), meetingIdOf(999_999)];
 
 /** What the leader types at each item. */
 export const closing = (itemId: string) => ({ itemId, outcome: 'approved', decision: 'Godkendt som indstillet.' });
@@ -64,7 +64,7 @@ export const preparing = ({ memberId, guestId, itemIds }: Cast): Step[] => [
 ];
 
 /** The rest of the meeting, and what follows it. */
-export const afterwards = ({ itemIds }: Cast): Step[] => [
+export const afterwards = ({ memberId, itemIds }: Cast): Step[] => [
   { verb: 'item.correct', data: { itemId: itemIds[0], text: 'Godkendt med en rettelse.' } },
   { verb: 'item.reopen', data: { itemId: itemIds[0] } },
   { verb: 'item.open', data: { itemId: accepted } },
@@ -74,6 +74,7 @@ export const afterwards = ({ itemIds }: Cast): Step[] => [
   { verb: 'minutes.edit', data: { text: 'Mødet begyndte til tiden.' } },
   { verb: 'minutes.send' },
   { verb: 'minutes.comment', data: { comment: 'Et navn mangler.' }, by: 'member' },
+  { verb: 'minutes.reply', data: { personId: memberId, text: 'Navnet føjes til.' } },
   { verb: 'minutes.approve', by: 'member' },
   { verb: 'minutes.correct', data: { text: 'Navnet er føjet til.' } },
   { verb: 'minutes.file' },
