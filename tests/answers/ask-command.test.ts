@@ -40,7 +40,7 @@ it('prints one line of JSON for each question and nothing else', async () => {
     ['3', 'none'],
   ]);
   expect(Object.keys(lines[0]!)).toEqual(['id', 'outcome', 'entries', 'danger', 'personal', 'micros']);
-});
+}, 60_000);
 
 it('says in one sentence what is wrong with a file', async () => {
   const broken = await file('broken.json', '[\n{"id": 1,\n');
@@ -49,16 +49,17 @@ it('says in one sentence what is wrong with a file', async () => {
     '[{"id":"a","kind":"contact","title":"x"},{"id":"a","kind":"contact","title":"y"}]',
   );
   const lines = await file('lines.jsonl', '{"id":"1","q":"hash"}\nnej\n');
-  for (const [args, words] of [
+  const cases: [string[], string][] = [
     [['--catalogue', broken, 'hash'], 'linje 3'],
     [['--catalogue', twice, 'hash'], 'nr. 1 og nr. 2'],
-    [['--catalogue', join(folder, 'none.json'), 'hash'], 'kan ikke læses'],
     [['--questions', lines], 'Linje 2'],
-    [[], 'Skriv et spørgsmål'],
-  ] as const) {
-    const { code, stdout, stderr } = await run(...args);
-    expect(code).toBe(1);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(words);
-  }
-});
+  ];
+  await Promise.all(
+    cases.map(async ([args, words]) => {
+      const { code, stdout, stderr } = await run(...args);
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(words);
+    }),
+  );
+}, 60_000);

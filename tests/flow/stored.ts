@@ -4,15 +4,16 @@ import { inject } from 'vitest';
 /** Every row of a store by its place, with its etag, so that a row that was only written again counts as changed. */
 export type Stored = ReadonlyMap<string, string>;
 
-/**
- * What stands in a store: without what Teams shows (`p|…`), which the projector keeps at its own pace, and without what
- * tells it (receipts of clicks are among the rows).
- */
+/** What the projector keeps at its own pace: what Teams shows, calendar files, and reminders under their hour. */
+const followsLater = (partitionKey: string, rowKey: string): boolean =>
+  rowKey.startsWith('p|') || /^(calendar|due)\b/.test(partitionKey);
+
+/** What clicks have written to a store; the receipts of clicks are among the rows. */
 export async function storedIn(store: string): Promise<Stored> {
   const table = TableClient.fromConnectionString(inject('azurite'), store, { allowInsecureConnection: true });
   const rows = new Map<string, string>();
   for await (const { partitionKey = '', rowKey = '', etag } of table.listEntities()) {
-    if (!rowKey.startsWith('p|')) rows.set(`${partitionKey} ${rowKey}`, etag);
+    if (!followsLater(partitionKey, rowKey)) rows.set(`${partitionKey} ${rowKey}`, etag);
   }
   return rows;
 }

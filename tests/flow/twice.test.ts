@@ -172,3 +172,43 @@ describe('a double click, both copies at the same moment', () => {
     expect(kinds.filter((kind) => kind === 't')).toHaveLength(1);
   });
 });
+
+describe('two screens on the same item', () => {
+  let bot: RunningBot & { store: string };
+  beforeAll(async () => {
+    bot = await runBotOn();
+  });
+  afterAll(() => bot.stop());
+
+  it('keep the text of the first, and give the second its text back', async () => {
+    const day = new MeetingDay(bot, bot.town.team('Two screens'));
+    const phone = await day.started(await day.calledFromTheStart());
+    const desk = phone;
+    await day.closesItem(phone, { outcome: 'approved', decision: 'Skrevet på telefonen' });
+    const stored = await storedIn(bot.store);
+    const second = await day.closesItem(desk, { outcome: 'approved', decision: 'Skrevet ved skrivebordet' });
+    expect(textOn(second)).toContain('Punktet er allerede lukket.');
+    expect(textOn(second)).toContain('Skrevet ved skrivebordet');
+    expect(await storedIn(bot.store)).toEqual(stored);
+  });
+
+  it('of two leaders who close it at the same moment keep one decision', async () => {
+    const day = new MeetingDay(bot, bot.town.team('Two leaders'));
+    await day.setUp();
+    await day.as(day.chair).says('gruppe', day.team);
+    const form = await day.message('the roles', (message) => offers(message, 'group.roles'));
+    const taker = day.team.members[2]!;
+    await day.as(day.chair).presses(form, 'group.roles', { minuteTakers: taker.objectId });
+    const agenda = await day.called();
+    const lead = await day.started(agenda);
+    const theirs = (await day.as(taker).presses(agenda, 'meeting.lead')).screen;
+    const closed = await Promise.all([
+      day.as(day.chair).presses(lead, 'item.close', { outcome: 'approved', decision: 'Formandens' }),
+      day.as(taker).presses(theirs, 'item.close', { outcome: 'noted', decision: 'Referentens' }),
+    ]);
+    const told = closed.filter((answer) => textOn(answer.screen).includes('Punktet er allerede lukket.'));
+    expect(told).toHaveLength(1);
+    await day.waitFor('the outcome', () => /Godkendt|Taget til efterretning/.test(textOn(agenda)));
+    expect(textOn(agenda).match(/Godkendt|Taget til efterretning/g)).toHaveLength(1);
+  });
+});

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { configFrom } from '../../src/config.ts';
 import { usualWakeUps, type WakeUpSettings } from '../../src/projection/wake-ups.ts';
+import type { DueLoopSettings } from '../../src/reminders/due-loop.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import type { RowStore } from '../../src/storage/rows.ts';
 import { FakeConnector } from '../connector/connector.ts';
@@ -28,9 +29,12 @@ export interface RunningBot {
 export interface BotSettings {
   /** The time that the bot believes it is; it runs on from there. */
   readonly startsAt?: Date;
+  /** The bot's clock, where the test moves it or several bots share one. */
+  readonly clock?: () => Date;
   readonly town?: Town;
   readonly environment?: NodeJS.ProcessEnv;
   readonly wakeUps?: Partial<WakeUpSettings>;
+  readonly dueLoop?: DueLoopSettings;
   /** The name of the tables; another bot with the same name shares them. */
   readonly store?: string;
   readonly connector?: FakeConnector;
@@ -47,9 +51,12 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     ...settings.environment,
   };
   const config = configFrom(environment);
-  const { rows, wakeUpQueue } = await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`);
+  const { rows, wakeUpQueue } = await openAzure(
+    config.storage,
+    settings.store ?? `t${randomUUID().replaceAll('-', '')}`,
+  );
   const offset = (settings.startsAt ?? new Date()).getTime() - Date.now();
-  const clock = () => new Date(Date.now() + offset);
+  const clock = settings.clock ?? (() => new Date(Date.now() + offset));
   const log: LogLine[] = [];
   const app = createApp(config, {
     environment,
@@ -59,6 +66,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     ids: randomUUID,
     log: (event, details) => log.push({ event, details }),
     wakeUps: { ...usualWakeUps, ...settings.wakeUps },
+    ...(settings.dueLoop === undefined ? {} : { dueLoop: settings.dueLoop }),
   });
   const port = await app.start();
   const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages`, now: clock });
