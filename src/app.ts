@@ -1,16 +1,27 @@
-import type { Server } from 'restify';
+import { randomBytes } from 'node:crypto';
+import { findCalendarFile } from './calendar/find-calendar-file.ts';
 import type { Config } from './config.ts';
+import { fetchDocument } from './documents/fetch-document.ts';
 import type { Clock, Ids } from './meetings/ports.ts';
 import { Projector } from './projection/projector.ts';
+import { agendaSlot } from './projection/showing.ts';
 import { ProjectionRunner, usualWakeUps, type WakeUpSettings } from './projection/wake-ups.ts';
 import { wantedFrom } from './projection/wanted.ts';
 import { OpenDoors } from './quick-door/open-doors.ts';
+import { Appointments } from './reminders/appointments.ts';
+import { DueLoop, type DueLoopSettings, usualDueLoop } from './reminders/due-loop.ts';
+import { Reminders } from './reminders/reminders.ts';
 import { RowAuditTrail } from './storage/audit-trail.ts';
+import { RowCalendarLinks } from './storage/calendar-links.ts';
 import { RowCatalogueStore } from './storage/catalogue-store.ts';
+import { RowDocumentOrders } from './storage/document-orders.ts';
+import { RowDueWork } from './storage/due-work.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
 import { RowQuestionStore } from './storage/question-store.ts';
+import { RowReminderChoices } from './storage/reminder-choices.ts';
+import { RowReminderNotes } from './storage/reminder-notes.ts';
 import type { RowStore } from './storage/rows.ts';
 import { RowShownStore } from './storage/shown-store.ts';
 import type { WakeUpQueue } from './storage/wake-up-queue.ts';
@@ -19,9 +30,10 @@ import type { Log } from './teams/bot-world.ts';
 import { authenticationFrom, ConnectorClients } from './teams/connector-clients.ts';
 import { ConnectorPoster } from './teams/connector-poster.ts';
 import { ConnectorRoster } from './teams/connector-roster.ts';
+import { FileExchange } from './teams/file-exchange.ts';
 import { linkToMessage, minutesLinks } from './teams/message-link.ts';
 import { receiveWith } from './teams/receive.ts';
-import { close, createServer, listen } from './web/server.ts';
+import { close, createServer, listen, type Server } from './web/server.ts';
 
 /** What comes from outside: storage, time, ids, and where the log goes. */
 export interface Surroundings {
@@ -32,6 +44,7 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly log: Log;
   readonly wakeUps?: WakeUpSettings;
+  readonly dueLoop?: DueLoopSettings;
 }
 
 export interface App {
@@ -52,21 +65,47 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const store = new RowMeetingStore(rows, clock);
   const shownStore = new RowShownStore(rows);
   const installs = new InstallStore(rows);
+  const calendarLinks = new RowCalendarLinks(rows);
+  const dueWork = new RowDueWork(rows, clock, ids());
+  const appointments = new Appointments(store, dueWork, clock);
   const wanted = wantedFrom({
     store,
     roster,
     language: config.language,
     greetedIn: async (ref) => (await installs.ofGroup(ref))?.channel,
     linkTo: linkToMessage,
+    publicUrl: config.publicUrl,
+    follow: async (group, meeting) => {
+      if (meeting?.calendarToken != null) await calendarLinks.note(meeting.calendarToken, { ...group, ...meeting });
+      await appointments.keepFor(group, meeting);
+    },
   });
   const projector = new Projector({ shownStore, poster, clock, holder: ids(), wanted, log });
   const wakeUps = new ProjectionRunner(projector, wakeUpQueue, clock, log, surroundings.wakeUps ?? usualWakeUps);
+  const reminderChoices = new RowReminderChoices(rows);
+  const reminders = new Reminders({
+    store,
+    roster,
+    notes: new RowReminderNotes(rows),
+    choices: reminderChoices,
+    poster,
+    threadOf: async (ref, meetingId) =>
+      (await shownStore.read(ref, meetingId)).shown.slots[agendaSlot]?.message ?? null,
+    clock,
+    log,
+  });
+  const perform = reminders.perform.bind(reminders);
+  const dueLoop = new DueLoop({ dueWork, perform, log }, surroundings.dueLoop ?? usualDueLoop);
+  const audit = new RowAuditTrail(rows, clock, ids);
+  const documentOrders = new RowDocumentOrders(rows, clock, () => randomBytes(32).toString('base64url'));
+  const local = config.mode === 'local';
+  let address = config.publicUrl;
   const bot = new TovholderBot({
     store,
     index: new RowGroupIndex(rows),
     roster,
     wakeUps,
-    audit: new RowAuditTrail(rows, clock, ids),
+    audit,
     links: minutesLinks(shownStore),
     doors: new OpenDoors(new RowCatalogueStore(rows, clock), clock),
     questions: new RowQuestionStore(rows, clock),
@@ -75,12 +114,17 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     poster,
     installs,
     shownStore,
+    reminderChoices,
+    publicUrl: config.publicUrl,
+    address: () => address,
+    documentOrders,
+    files: new FileExchange(local),
     language: config.language,
     log,
   });
   const receive = receiveWith({
     authentication,
-    local: config.mode === 'local',
+    local,
     tenants: config.tenants,
     run: (context) => bot.run(context),
     log,
@@ -89,16 +133,26 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     await rows.ping();
     return { setAside: await wakeUpQueue.countSetAside() };
   };
-  const server = createServer({ receive, readiness, log });
+  const server = createServer({
+    receive,
+    readiness,
+    calendarFile: findCalendarFile(calendarLinks, store),
+    document: fetchDocument({ store, roster, audit, clock, documentOrders }),
+    log,
+  });
   return {
     server,
     start: async () => {
       wakeUps.start();
-      return listen(server, config.port, config.host);
+      dueLoop.start();
+      const port = await listen(server, config.port, config.host);
+      // Without one that others reach, a bot on this machine is reached on this machine.
+      if (local) address ??= `http://127.0.0.1:${port}`;
+      return port;
     },
     stop: async (withinMs) => {
       await close(server, withinMs);
-      await wakeUps.stop();
+      await Promise.all([wakeUps.stop(), dueLoop.stop()]);
     },
   };
 }

@@ -46,7 +46,7 @@ const texts = {
     da: 'Jeg kan ikke læse noget spørgsmål. Skriv med almindelige ord, hvad det handler om.',
     en: 'I cannot read a question there. Write in plain words what it is about.',
   },
-  becauseTopic: { da: 'Tager sig af {topics}', en: 'Deals with {topics}' },
+  becauseTopic: { da: 'Handler om {topics}', en: 'About {topics}' },
   becausePlace: { da: 'Dækker {place}', en: 'Covers {place}' },
   becauseAges: { da: 'For {from}–{to} år', en: 'For ages {from}–{to}' },
   becauseWords: { da: 'Nævner det, du spørger om', en: 'Mentions what you ask about' },

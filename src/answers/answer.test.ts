@@ -17,7 +17,7 @@ describe('an answer', () => {
     const answer = answerTo('har en dreng i 8. som møder skæv op, hvem ringer jeg til');
     expect(answer.door).toMatchObject({ id: 'rusmiddel', verified: 'Bekræftet 15. august 2026', stale: null });
     expect(answer.door?.contact?.phone).toBeTruthy();
-    expect(answer.door?.why.join(' ')).toContain('Hash');
+    expect(answer.door?.why.join(' ')).toContain('hash');
     expect(answer.initiatives.map(({ step }) => step)).toContain('Trin 2, forebyggende');
   });
 

@@ -30,7 +30,7 @@ export interface QuickDoor {
   readonly knownNames: KnownNames;
 }
 
-/** Makes a catalogue askable. Takes about a second for 30,000 entries; do it once per revision of the catalogue. */
+/** Makes a catalogue askable. Takes some seconds for 30,000 entries; do it once per revision of the catalogue. */
 export function openQuickDoor(entries: readonly Entry[], lexicon = createLexicon(concepts)): QuickDoor {
   const index = indexCatalogue(entries, lexicon);
   return { index, knownNames: knownNamesOf(index) };
@@ -62,6 +62,8 @@ function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
   return [...lead, ...ranked.filter(({ at }) => !leading.has(at))].slice(0, 10);
 }
 
+/** From this weight on a concept counts as clearly meant. */
+const CLEARLY_MEANT = 0.8;
 /** Below this much understood, a question about a young person is taken as a worry in general. */
 const LITTLE_UNDERSTOOD = 0.4;
 const GENERAL_CONCERN = 0.35;
@@ -78,11 +80,15 @@ function asConcern(index: CatalogueIndex, question: Understanding): Understandin
 /** Answers a question from the catalogue. Never throws for what people type; unreadable input is `none`. */
 export function ask(door: QuickDoor, question: string, asker: Asker = {}): Finding {
   const understanding = understand(door.index, question, asker);
-  const scope = scopeOf(door.index, understanding);
+  const personalData = findPersonalData(understanding.text, door.knownNames);
+  const weighed = scopeOf(door.index, understanding);
+  const scope = { ...weighed, ofYoungPeople: weighed.ofYoungPeople || personalData.length > 0 };
   const vague = scope.inside < LITTLE_UNDERSTOOD && scope.outside === 0 && scope.ofYoungPeople;
   const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
-  const danger = findDanger(understanding.text);
-  const personalData = findPersonalData(understanding.text, door.knownNames);
+  const danger = findDanger(understanding.text, (id) => {
+    const concept = door.index.lexicon.numberOf.get(id);
+    return concept !== undefined && (understanding.reading.concepts.get(concept) ?? 0) >= CLEARLY_MEANT;
+  });
   const seen = { danger, personalData, understanding };
   if (danger !== null)
     return { outcome: 'answered', ranked: acuteFirst(door, found), clarification: undefined, ...seen };

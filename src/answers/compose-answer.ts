@@ -37,7 +37,7 @@ function shown(door: QuickDoor, finding: Finding, { entry, at }: Ranked, now: st
 function inWords(date: string, language: Language): string {
   return DateTime.fromISO(date, { zone: 'utc' })
     .setLocale(language === 'da' ? 'da' : 'en-GB')
-    .toFormat('d. MMMM yyyy');
+    .toFormat(language === 'da' ? 'd. MMMM yyyy' : 'd MMMM yyyy');
 }
 
 function questionBackOf(door: QuickDoor, { clarification, understanding: { language } }: Finding): QuestionBack | null {

@@ -6,6 +6,9 @@ import { fold } from './text/fold.ts';
 
 const MOST_TOPICS = 2;
 
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+
 function strengthIn(index: CatalogueIndex, concept: number, at: number): number {
   const postings = index.concepts.get(concept);
   const place = postings?.entries.indexOf(at) ?? -1;
@@ -23,7 +26,8 @@ export function reasonsFor(index: CatalogueIndex, question: Understanding, entry
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TOPICS)
     .flatMap(({ concept }) => index.lexicon.concepts[concept]?.[language] ?? []);
-  if (topics.length > 0) reasons.push(answerText('becauseTopic', language, { topics: topics.join(', ') }));
+  if (topics.length > 0)
+    reasons.push(answerText('becauseTopic', language, { topics: topics.map(inSentence).join(', ') }));
   const school = entry.schools.find((name) => question.places.schools.has(fold(name).trim()));
   if (school) reasons.push(answerText('becausePlace', language, { place: school }));
   else if (entry.area && question.places.areas.has(fold(entry.area).trim())) {

@@ -4,6 +4,9 @@ import type { Ranked } from './ranking/rank.ts';
 
 const ENOUGH_EVIDENCE = 0.3;
 const ENOUGH_SCORE = 0.22;
+/** How much what is inside the subject counts against what is outside, with and without young people in sight. */
+const OF_YOUNG_PEOPLE = 1.5;
+const OF_NOBODY = 0.8;
 const YOUNG =
   /^(?:dreng|pig|barn|boern|ung|ungdom|elev|teenag|klass|datt|dattr|soen|soenn|forael|foraeldr|foraeld|mor|far|kid|boy|girl|child|childr|pupil|student|young|youth|teen|teens|famili|skol|klub|soesk|ven|kammerat|soester|bror|kaerest|han|hun|ham|hend|he|she|him|her|knaegt|toes|fyr|fyren|gut|laerling|konfirmand|student|klubb)$/;
 
@@ -21,10 +24,10 @@ export function scopeOf(index: CatalogueIndex, question: Understanding): Scope {
   let outside = 0;
   for (const [concept, weight] of question.reading.concepts) {
     const group = index.lexicon.concepts[concept]?.group;
-    if (group === 'outside') outside += weight;
-    else if (group === 'setting') inside += weight * 0.4;
-    else if (group === 'form') inside += weight * 0.6;
-    else if (group !== undefined) inside += weight;
+    if (group === 'outside') outside = Math.max(outside, weight);
+    else if (group === 'setting') inside = Math.max(inside, weight * 0.4);
+    else if (group === 'form') inside = Math.max(inside, weight * 0.6);
+    else if (group !== undefined) inside = Math.max(inside, weight);
   }
   const ofYoungPeople = question.reading.tokens.some((token) => YOUNG.test(token.stem));
   return { inside, outside, ofYoungPeople };
@@ -35,9 +38,9 @@ export function isOutOfScope(scope: Scope, question: Understanding, ranked: read
   if (question.text === '') return true;
   const best = ranked[0]?.score ?? 0;
   if (scope.outside > 0) {
-    const favour = scope.ofYoungPeople ? 1.5 : 1;
+    const favour = scope.ofYoungPeople ? OF_YOUNG_PEOPLE : OF_NOBODY;
     return scope.inside * favour <= scope.outside;
   }
-  if (scope.inside >= ENOUGH_EVIDENCE || scope.ofYoungPeople) return false;
+  if (scope.inside >= ENOUGH_EVIDENCE || scope.ofYoungPeople || question.placeStated) return false;
   return best < ENOUGH_SCORE;
 }

@@ -395,6 +395,26 @@ export const catalogue = {
     da: 'Kun formanden og referenten kan rette referatet. Du kan skrive en kommentar.',
     en: 'Only the chair and the minute-taker can change the minutes. You can write a comment.',
   },
+  'minutes.full-elsewhere': {
+    da: 'Den fulde udgave med lukkede punkter får du kun i din personlige chat med mig. Skriv “referat” til mig dér.',
+    en: 'You get the full version with closed items in your personal chat with me only. Write “minutes” to me there.',
+  },
+  'minutes.full-not-yours': {
+    da: 'Du må ikke læse de lukkede punkter fra mødet, så du kan ikke få den fulde udgave. Vælg den åbne.',
+    en: 'You may not read the closed items of this meeting, so you cannot get the full version. Choose the open one.',
+  },
+  'minutes.no-address': {
+    da: 'Jeg har ingen adresse, som filer kan hentes på. Bed it-afdelingen om at sætte TOVHOLDER_PUBLIC_URL.',
+    en: 'I have no address that files can be fetched from. Ask the IT department to set TOVHOLDER_PUBLIC_URL.',
+  },
+  'minutes.offer-ended': {
+    da: 'Tilbuddet om filen gælder ikke længere. Skriv “referat”, og hent filen igen.',
+    en: 'The offer of the file no longer holds. Write “minutes” and get the file again.',
+  },
+  'minutes.not-put-away': {
+    da: 'Filen kunne ikke lægges i din OneDrive. Hent den med linket, eller prøv igen om lidt.',
+    en: 'The file could not be put into your OneDrive. Fetch it with the link, or try again in a moment.',
+  },
   'minutes.locked': {
     da: 'Referatet er godkendt og låst. Skriv en rettelse i stedet.',
     en: 'The minutes are approved and locked. Write a correction instead.',
@@ -410,6 +430,10 @@ export const catalogue = {
   'agreement.unknown': {
     da: 'Aftalen findes ikke længere. Skriv “mine aftaler” for at se dine.',
     en: 'There is no such agreement any more. Write “my agreements” to see yours.',
+  },
+  'agreement.elsewhere': {
+    da: 'Dine aftaler viser jeg kun i din personlige chat med mig. Skriv “mine aftaler” dér.',
+    en: 'I show your agreements only in your personal chat with me. Write “agreements” there.',
   },
   'agreement.not-yours': {
     da: 'Kun den, der har aftalen, eller formanden kan ændre den.',

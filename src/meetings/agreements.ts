@@ -11,5 +11,5 @@ export function ownerFrom(typed: string | null, members: readonly Member[]): Own
 
 export const newAgreement = (
   agreed: AgreedTask,
-  made: Pick<Agreement, 'origin' | 'closed' | 'createdBy'>,
+  made: Pick<Agreement, 'origin' | 'closed' | 'limitedTo' | 'createdBy'>,
 ): Agreement => ({ ...agreed, ...made, state: 'open', revision: 1 });

@@ -52,6 +52,8 @@ export interface ComingBack {
   readonly closedContents: readonly ClosedContent[];
   /** The rows that are taken by the new draft. */
   readonly carried: readonly CarriedItem[];
+  /** Who was disqualified from an item still is. */
+  readonly disqualified: Meeting['disqualified'];
 }
 
 /** Reads the items that wait for a group's next agenda, with what they say. */
@@ -73,31 +75,45 @@ export async function comingBack(
   );
   const made = inTheirOrder.flatMap((row) => {
     if (row.origin.reason === 'acute') {
-      return [newItem({ itemId: ids(), origin: row.origin }, emptyContent(acuteTitle(row.origin.date)), false)];
+      const frame = { itemId: ids(), origin: row.origin };
+      return [{ ...newItem(frame, emptyContent(acuteTitle(row.origin.date)), false), disqualified: [] }];
     }
     const state = states.get(row.origin.meetingId);
     const item = state?.items.find((candidate) => candidate.itemId === row.itemId);
     const content = state === undefined || item === undefined ? undefined : contentOf(state, item);
     if (item === undefined || content === undefined) return [];
     const frame = { itemId: ids(), caseNumber: item.caseNumber, origin: row.origin, limitedTo: item.limitedTo };
-    return [newItem(frame, broughtForward(content), item.closed)];
+    const disqualified = (state?.meeting.disqualified ?? [])
+      .filter(({ itemId }) => itemId === item.itemId)
+      .map((person) => ({ ...person, itemId: frame.itemId }));
+    return [{ ...newItem(frame, broughtForward(content), item.closed), disqualified }];
   });
   return {
     items: made.map(({ item }) => item),
     closedContents: made.flatMap(({ closedContents }) => closedContents),
     carried,
+    disqualified: made.flatMap(({ disqualified }) => disqualified),
   };
 }
 
-/** The open agreements as one item of the agenda; those from closed items as a closed one. */
+/** The agreements that the same people may read: the open ones, and the closed ones by whom they are limited to. */
+function readTogether(agreements: readonly Agreement[]): Agreement[][] {
+  const together = new Map<string, Agreement[]>();
+  for (const agreement of agreements) {
+    const readers = agreement.closed ? `closed ${[...(agreement.limitedTo ?? [])].sort().join()}` : 'open';
+    together.set(readers, [...(together.get(readers) ?? []), agreement]);
+  }
+  return [...together.entries()].sort(([one], [other]) => other.localeCompare(one)).map(([, some]) => some);
+}
+
+/** The open agreements as one item of the agenda; those from closed items as closed ones, each for those who may read it. */
 export function followUp(
   agreements: readonly Agreement[],
   words: { readonly title: string; line(agreement: Agreement): string },
   ids: Ids,
 ): { items: AgendaItem[]; closedContents: ClosedContent[] } {
-  const made = [false, true].flatMap((closed) => {
-    const some = agreements.filter((agreement) => agreement.closed === closed);
-    if (some.length === 0) return [];
+  const made = readTogether(agreements).map((some) => {
+    const { closed = false, limitedTo = [] } = some[0] ?? {};
     const first = some.map((agreement) => agreement.origin).find((origin) => origin !== null) ?? null;
     const origin: Origin | null =
       first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date, link: null };
@@ -111,7 +127,7 @@ export function followUp(
       decisions: [],
       agreements: [],
     };
-    return [newItem({ itemId: ids(), origin }, content, closed)];
+    return newItem({ itemId: ids(), origin, limitedTo }, content, closed);
   });
   return { items: made.map(({ item }) => item), closedContents: made.flatMap(({ closedContents }) => closedContents) };
 }

@@ -14,11 +14,12 @@ export function mayReadClosed(state: MeetingState, item: AgendaItem, personId: s
   return item.limitedTo.length === 0 || item.limitedTo.includes(personId);
 }
 
-/** The closed contents that this person may read, of those that were read from the store. */
+/** The closed contents and proposals that this person may read, of those that were read from the store. */
 export const readableClosed = (state: MeetingState, personId: string): MeetingState => ({
   ...state,
   closedContents: state.closedContents.filter((closed) => {
     const item = state.items.find((candidate) => candidate.itemId === closed.itemId);
     return item !== undefined && mayReadClosed(state, item, personId);
   }),
+  closedProposals: state.group.outsiders.includes(personId) ? [] : state.closedProposals,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomes } from '../minutes/model.ts';
+import type { DocumentFormat } from '../minutes/write/document-formats.ts';
 import * as field from './fields.ts';
 import { itemKinds } from './model/agenda-item.ts';
 import { answers, presences } from './model/attendance.ts';
@@ -17,6 +18,10 @@ const aGroup = { groupId: field.optionalId, seen: field.seen };
 const aMeeting = { ...aGroup, meetingId: field.id };
 const anItem = { ...aMeeting, itemId: field.id };
 const anAgreement = { ...aGroup, agreementId: field.id };
+
+/** The files that minutes are had as, and whether closed items are among them. */
+export const formats = ['docx', 'pdf', 'html', 'md', 'txt'] as const satisfies readonly DocumentFormat[];
+export const versions = ['open', 'full'] as const;
 
 export const titleLimit = 120;
 export const nameLimit = 100;
@@ -37,7 +42,7 @@ const itemFields = {
   documentNumber: field.optionalText(60, 'item.case-number-too-long'),
   /** Numbered sub-items, a line each. */
   subItems: field.optionalText(sectionLimit, 'item.section-too-long'),
-  after: field.optionalId,
+  after: field.optionalPlaceAfter,
 };
 
 export const contract = {
@@ -140,8 +145,14 @@ export const contract = {
     title: field.line(titleLimit, 'item.title-missing', 'item.title-too-long'),
     closed: field.optionalYesNo,
   }),
-  'item.edit': z.looseObject({ ...anItem, ...itemFields, title: optionalTitle }),
-  'item.move': z.object({ ...anItem, after: field.optionalId }),
+  'item.edit': z.looseObject({
+    ...anItem,
+    ...itemFields,
+    title: optionalTitle,
+    /** Who may read a closed item; nobody chosen: all who may read closed items. */
+    limitedTo: field.optionalIds,
+  }),
+  'item.move': z.object({ ...anItem, after: field.optionalPlaceAfter }),
   'item.remove': z.object({ ...anItem, reason: lineText }),
   'item.attach': z.object({
     ...anItem,
@@ -191,6 +202,13 @@ export const contract = {
     text: field.someText(decisionLimit, 'item.text-missing', 'item.decision-too-long'),
   }),
   'minutes.file': z.object(aMeeting),
+  'minutes.get': z.object({
+    ...aMeeting,
+    /** Minted for each form, so that one click offers one file. */
+    orderId: field.optionalId,
+    format: field.optionalChoice(formats),
+    version: field.optionalChoice(versions),
+  }),
   'agreement.add': z.object({
     ...anAgreement,
     task: field.line(lineLimit, 'agreement.task-missing', 'agreement.task-too-long'),

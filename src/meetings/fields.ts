@@ -128,4 +128,8 @@ export const optionalCount = z
   .transform((value) => value ?? null);
 
 export const optionalId = z.preprocess(leftEmptyIsMissing, id.optional()).transform((value) => value ?? null);
+/** A place in a list: after the one of that id, or `first`; null where it was left out. */
+export const optionalPlaceAfter = z
+  .preprocess(leftEmptyIsMissing, z.union([z.literal('first'), id], { error: code('input.id') }).optional())
+  .transform((value) => value ?? null);
 export const optionalIds = z.preprocess(leftEmptyIsMissing, ids.optional()).transform((value) => value ?? []);

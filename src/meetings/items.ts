@@ -43,14 +43,14 @@ export const inOrder = (items: readonly AgendaItem[]): AgendaItem[] =>
 
 /** In per-meeting numbering a called agenda is numbered by its order. Running numbers stay with their items. */
 export const renumbered = (state: MeetingState, items: readonly AgendaItem[]): AgendaItem[] =>
-  state.meeting.status === 'draft' || state.group.settings.numbering !== 'meeting'
+  state.meeting.status === 'draft' || state.meeting.numbers !== null
     ? inOrder(items)
     : inOrder(items).map((item) => (item.number === item.position ? item : { ...item, number: item.position }));
 
-/** The list with `item` after that item; null: first. */
-export function placedAfter(items: readonly AgendaItem[], item: AgendaItem, after: string | null): AgendaItem[] {
+/** The list with `item` after that item, or first. */
+export function placedAfter(items: readonly AgendaItem[], item: AgendaItem, after: string | 'first'): AgendaItem[] {
   const others = items.filter((other) => other.itemId !== item.itemId);
-  const at = after === null ? 0 : others.findIndex((other) => other.itemId === after) + 1;
+  const at = after === 'first' ? 0 : others.findIndex((other) => other.itemId === after) + 1;
   return [...others.slice(0, at), item, ...others.slice(at)];
 }
 

@@ -7,9 +7,13 @@ import { NeedsToRead } from './needs-to-read.ts';
 const scopeFor = (numbering: Numbering, date: string): string | undefined =>
   numbering === 'meeting' ? undefined : numbering === 'year' ? date.slice(0, 4) : 'term';
 
+/** A called meeting goes on as it was numbered, whatever the group has chosen or the meeting has moved to since. */
+const scopeOf = ({ meeting, group }: MeetingState): string | undefined =>
+  meeting.status === 'draft' ? scopeFor(group.settings.numbering, meeting.date) : meeting.numbers?.scope;
+
 /** The counter of the meeting's year or term; a rule that needs it and finds it unread asks for it. */
 function counterOf(state: MeetingState): NumberCounter | undefined {
-  const scope = scopeFor(state.group.settings.numbering, state.meeting.date);
+  const scope = scopeOf(state);
   if (scope === undefined) return undefined;
   const counter = state.counters.find((candidate) => candidate.scope === scope);
   if (counter === undefined) throw new NeedsToRead({ counter: scope });
@@ -35,14 +39,27 @@ export function withNumbers(state: MeetingState): MeetingState {
   };
 }
 
+/** Whether the meeting's numbers are the last that were given: then its range can grow, or be given back. */
+const hasTheLatest = ({ meeting: { numbers } }: MeetingState, counter: NumberCounter): boolean =>
+  numbers !== null && numbers.to + 1 === counter.next;
+
+/** What an item that is added after the call changes beside itself: its number, and how far the numbers have come. */
+export interface LateNumber extends Pick<MeetingState, 'counters' | 'meeting'> {
+  /** Null in a draft. */
+  readonly number: number | null;
+}
+
 /** The number of an item that is added after the call: none in a draft, else the next one. */
-export function numberForLateItem(state: MeetingState): Pick<MeetingState, 'counters'> & { number: number | null } {
-  if (state.meeting.status === 'draft') return { number: null, counters: state.counters };
+export function numberForLateItem(state: MeetingState): LateNumber {
+  const { meeting, counters } = state;
+  if (meeting.status === 'draft') return { number: null, meeting, counters };
   const counter = counterOf(state);
-  if (counter === undefined) return { number: state.items.length + 1, counters: state.counters };
+  if (counter === undefined) return { number: state.items.length + 1, meeting, counters };
+  const grows = hasTheLatest(state, counter) && meeting.numbers !== null;
   return {
     number: counter.next,
-    counters: [{ ...counter, next: counter.next + 1, lastMeetingId: state.meeting.meetingId }],
+    meeting: grows ? { ...meeting, numbers: { ...meeting.numbers, to: counter.next } } : meeting,
+    counters: [{ ...counter, next: counter.next + 1, lastMeetingId: meeting.meetingId }],
   };
 }
 
@@ -51,7 +68,7 @@ export function withoutNumbers(state: MeetingState): MeetingState {
   const given = state.meeting.numbers;
   if (given === null) return state;
   const counter = counterOf(state);
-  if (counter === undefined || counter.lastMeetingId !== state.meeting.meetingId) return state;
+  if (counter === undefined || !hasTheLatest(state, counter)) return state;
   return {
     ...state,
     meeting: { ...state.meeting, numbers: null },

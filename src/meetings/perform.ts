@@ -142,7 +142,9 @@ export async function changeMeeting<V extends Verb>(
   const noted = world.wakeUps.announce(click.group, meetingId);
   // Where the read below refuses, nobody waits for the note any more; its failure must not become an unhandled one.
   noted.catch(() => undefined);
-  let reads: Reads = change.reads ?? {};
+  // Whoever leads from a personal chat is answered with what is closed there.
+  const closed = click.place === 'personal' && !rights[change.verb].includes('member');
+  let reads: Reads = { closed, ...change.reads };
 
   const attempt = async (): Promise<Attempt> => {
     const performed = await readMeeting(world, click, meetingId, reads);
@@ -165,6 +167,10 @@ export async function changeMeeting<V extends Verb>(
     // A click that finds its wish fulfilled leaves a receipt too: its late copy must not undo what comes after it.
     const changed = after !== performed.state;
     if (changed) await noted;
+    const { previous } = after;
+    if (previous !== null && previous !== performed.state.previous) {
+      await world.wakeUps.announce(click.group, previous.meetingId);
+    }
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     return {
       result: await world.store.changeMeeting(performed.state, after, receipt),
@@ -175,5 +181,6 @@ export async function changeMeeting<V extends Verb>(
   const { result, value } = await untilCommitted(click, world.clock, attempt);
   if (result === 'repeated') return readMeeting(world, click, meetingId, reads);
   if (value.changed) world.wakeUps.nudge(click.group, meetingId);
+  if (value.state.previous !== null) world.wakeUps.nudge(click.group, value.state.previous.meetingId);
   return value;
 }

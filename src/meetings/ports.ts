@@ -18,6 +18,8 @@ export interface Reads {
   readonly closed?: boolean;
   /** The running numbers of this scope. */
   readonly counter?: string | undefined;
+  /** The group's agreements, done and closed ones too. */
+  readonly agreements?: boolean;
   /** The items waiting for the next agenda. */
   readonly carried?: boolean;
   /** The head of this meeting, as `previous`. */

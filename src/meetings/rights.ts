@@ -60,6 +60,7 @@ export const rights: Record<Verb, readonly Role[]> = {
   'minutes.reply': ['chair', 'minuteTaker'],
   'minutes.correct': ['chair', 'minuteTaker'],
   'minutes.file': ['chair', 'minuteTaker'],
+  'minutes.get': ['member'],
   'agreement.add': ['chair'],
   'agreement.done': ['chair', 'agreementOwner'],
   'agreement.reopen': ['chair', 'agreementOwner'],

@@ -6,6 +6,8 @@ export interface Roll {
   readonly present: readonly string[];
   readonly absent: readonly string[];
   readonly substitutes: readonly { readonly substitute: string; readonly name: string }[];
+  /** Called in, but did not come. */
+  readonly substitutesMissing: readonly { readonly substitute: string; readonly name: string }[];
 }
 
 /** Who was there, by name: the group as it was when the meeting ended, and what its attendance rows say. */
@@ -14,15 +16,14 @@ export function rollOf(state: MeetingState): Roll {
   const members = state.meeting.roll.map((member) => ({ name: member.name, row: rows.get(member.personId) }));
   const present = members.filter(({ row }) => row !== undefined && wasPresent(row)).map(({ name }) => name);
   const absent = members.filter(({ row }) => row === undefined || !wasPresent(row)).map(({ name }) => name);
-  return {
-    present,
-    absent,
-    substitutes: members.flatMap(({ name, row }) =>
-      row?.substitute != null && row.substitute.attended !== false && !wasPresent(row)
-        ? [{ substitute: row.substitute.name, name }]
-        : [],
-    ),
-  };
+  const called = members.flatMap(({ name, row }) =>
+    row?.substitute != null && !wasPresent(row)
+      ? [{ substitute: row.substitute.name, name, came: row.substitute.attended !== false }]
+      : [],
+  );
+  const named = (came: boolean) =>
+    called.filter((one) => one.came === came).map(({ substitute, name }) => ({ substitute, name }));
+  return { present, absent, substitutes: named(true), substitutesMissing: named(false) };
 }
 
 /** Where an item stands on the agenda; an item that is not there comes after all others. */

@@ -71,6 +71,8 @@ export const minutesSchema = z.object({
   ),
   disqualified: z.array(z.object({ name: text, item: text })),
   guests: z.array(text).optional(),
+  /** What stands above the items: a note of the minute-taker's, and what was corrected later. */
+  notes: z.array(text).optional(),
   warnings: z.array(text),
 });
 

@@ -40,7 +40,7 @@ const CALLED =
 const PHONE = /(?<![\d.-])(?:(?:\+|00)45[ -]?)?(?:\d{2}[ -]?){3}\d{2}(?![\d-]|\.\d)/g;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const STREET =
-  /(?<!\p{L})\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*)?(?:vej|gade|gaden|vejen|all[ée]|stræde|straede|vænget|vaenget|parken|toften|bakken|haven|marken|skrænten|torvet|plads|pladsen|boulevard|park|svinget|kæret|lunden|krogen|engen|vang|vangen|stien|højen|dalen|åsen)(?:\s+(?:nr\.? ?)?)\d{1,3} ?(?:[a-zA-Z](?!\p{L}))?/giu;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.'-]* )?\p{L}[\p{L}.'-]*(?:vej|gade|gaden|vejen|all[ée]|stræde|straede|vænget|vaenget|parken|toften|bakken|haven|marken|skrænten|torvet|plads|pladsen|boulevard|park|svinget|kæret|lunden|krogen|engen|vang|vangen|stien|højen|dalen|åsen) +(?:nr\.? ?)?\d{1,3}(?: ?[a-zA-Z](?!\p{L}))?/gu;
 const BIRTH_DATE =
   /(?:født|foedt|f\.|fødselsdag|fødselsdato|foedselsdato|born|birthday|date of birth|dob)[^\d\n]{0,20}\d{1,2}[./ -]+(?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|dec\w*)[./ -]*(?:\d{4}|\d{2})?|(?<![\d.-])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d{2}(?![\d-])|(?:født|foedt|f\.|born)\s*(?:\w+\s+){0,2}\d{6,8}(?!\d)/giu;
 

@@ -4,6 +4,9 @@ import { endOf, keyPart, type Row, type RowStore } from './rows.ts';
 
 const hourMs = 3_600_000;
 
+/** So many hours are asked for side by side, when there is much to catch up with. */
+const hoursAtOnce = 24;
+
 /** Longer than any round of work takes; after it, another process takes up what one that has died had claimed. */
 const leaseMs = 5 * 60_000;
 
@@ -54,7 +57,7 @@ export class RowDueWork implements DueWorks {
   async put(work: DueWork): Promise<void> {
     const now = this.#clock();
     // What is late is put into this hour, since the hours before it may be done.
-    const hour = hourOf(work.at > now ? work.at : now);
+    const hour = hourOf(new Date(Math.max(work.at.getTime(), now.getTime())));
     await this.#beginWatermark(now);
     await this.#rows.commit(partitionOf(hour), [
       { kind: 'insert', key: rowKey(work), value: { ...work, at: work.at.toISOString() } },
@@ -92,13 +95,21 @@ export class RowDueWork implements DueWorks {
 
   /** One hour further back than the watermark, for rows that were being written when it moved on. */
   async #dueSince(done: Date, now: Date): Promise<DueRow[]> {
-    const due: DueRow[] = [];
+    const partitions: string[] = [];
     for (let time = done.getTime() - hourMs; time <= now.getTime(); time += hourMs) {
-      const partition = partitionOf(hourOf(new Date(time)));
-      const rows = await this.#rows.range(partition, '0', endOf(now.toISOString()));
-      due.push(...rows.map((row) => ({ partition, key: row.key, work: workIn(row) })));
+      partitions.push(partitionOf(hourOf(new Date(time))));
+    }
+    const due: DueRow[] = [];
+    for (let start = 0; start < partitions.length; start += hoursAtOnce) {
+      const hours = partitions.slice(start, start + hoursAtOnce);
+      due.push(...(await Promise.all(hours.map((partition) => this.#dueIn(partition, now)))).flat());
     }
     return due;
+  }
+
+  async #dueIn(partition: string, now: Date): Promise<DueRow[]> {
+    const rows = await this.#rows.range(partition, '0', endOf(now.toISOString()));
+    return rows.map((row) => ({ partition, key: row.key, work: workIn(row) }));
   }
 
   /** The watermark stands before the first row does, so that none is older. */

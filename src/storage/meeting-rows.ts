@@ -30,6 +30,8 @@ export const headKey = (meetingId: string): string => `${meetingPrefix(meetingId
 
 export const agreementPrefix = (closed: boolean, state: Agreement['state']): string =>
   `${closed ? 'xa' : 'a'}|${state}|`;
+/** All of a group's agreements, done and closed ones too. */
+export const allAgreementPrefixes = ['a|', 'xa|'] as const;
 export const agreementKey = (agreement: Pick<Agreement, 'agreementId' | 'closed' | 'state'>): string =>
   `${agreementPrefix(agreement.closed, agreement.state)}${keyPart(agreement.agreementId)}`;
 
@@ -79,6 +81,7 @@ export function calendarRow(meeting: Meeting): { key: string; value: MeetingSumm
 
 export interface ReadRows {
   readonly meeting: readonly MeetingRow[];
+  readonly agreements: readonly MeetingRow[];
   readonly carried: readonly MeetingRow[];
   readonly counter: MeetingRow | undefined;
   readonly previous: MeetingRow | undefined;
@@ -100,7 +103,7 @@ export function stateFrom(group: MeetingState['group'], meetingId: string, read:
     proposals: at(`${open}q|`) as Proposal[],
     closedProposals: at(`${closed}q|`) as ClosedProposal[],
     replies: at(`${open}v|`) as MinutesReply[],
-    agreements: [],
+    agreements: read.agreements.map((row) => row.value as Agreement),
     carried: read.carried.map((row) => row.value as CarriedItem),
     counters: read.counter === undefined ? [] : [read.counter.value as NumberCounter],
     previous: (read.previous?.value as Meeting | undefined) ?? null,

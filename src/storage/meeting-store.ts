@@ -8,6 +8,7 @@ import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '.
 import {
   agreementKey,
   agreementPrefix,
+  allAgreementPrefixes,
   calendarFrom,
   calendarPrefix,
   calendarRow,
@@ -62,13 +63,14 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async readMeeting(ref: GroupRef, meetingId: string, reads: Reads = {}): Promise<MeetingState | undefined> {
-    const [group, open, closed, carried, counter, previous] = await Promise.all([
+    const [group, open, closed, carried, counter, previous, ...agreements] = await Promise.all([
       this.readGroup(ref),
       this.#range(ref, meetingPrefix(meetingId)),
       reads.closed === true ? this.#range(ref, closedPrefix(meetingId)) : [],
       reads.carried === true ? this.#range(ref, carriedPrefix) : [],
       reads.counter === undefined ? undefined : this.#get(ref, counterKey(reads.counter)),
       reads.previous === undefined ? undefined : this.#get(ref, headKey(reads.previous)),
+      ...(reads.agreements === true ? allAgreementPrefixes.map((prefix) => this.#range(ref, prefix)) : []),
     ]);
     if (group === undefined) return undefined;
     return stateFrom(group, meetingId, {
@@ -76,6 +78,7 @@ export class RowMeetingStore implements MeetingStore {
       carried,
       counter: counter ?? unusedCounter(reads.counter),
       previous,
+      agreements: agreements.flat(),
     });
   }
 

@@ -1,3 +1,4 @@
+import type { DocumentOrders } from '../documents/document-order.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { World } from '../meetings/perform.ts';
 import type { ReminderChoices } from '../meetings/ports.ts';
@@ -6,6 +7,7 @@ import type { QuickDoorWorld } from '../quick-door/ask-question.ts';
 import type { InstallStore } from '../storage/install-store.ts';
 import type { ConnectorPoster } from './connector-poster.ts';
 import type { ConnectorRoster } from './connector-roster.ts';
+import type { FileExchange } from './file-exchange.ts';
 
 /** Called with ids, verbs, times and outcomes only: never with a name or a text. */
 export type Log = (event: string, details: Record<string, string | number>) => void;
@@ -19,6 +21,10 @@ export interface BotWorld extends World, QuickDoorWorld {
   readonly reminderChoices: ReminderChoices;
   /** The address under which the bot is reached from outside; null where none is set. */
   readonly publicUrl: string | null;
+  /** The address that documents are fetched from: this machine's own in local mode. Null where there is none. */
+  readonly address: () => string | null;
+  readonly documentOrders: DocumentOrders;
+  readonly files: FileExchange;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
   readonly log: Log;

@@ -12,6 +12,7 @@ import { type Answer, invokeBody } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
 import { answerClick } from './clicks.ts';
 import { answerCommand, type Reply } from './commands.ts';
+import { answerFileConsent } from './file-consent.ts';
 import { takenOut, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
 import { noteNewcomers } from './newcomers.ts';
@@ -61,6 +62,7 @@ export class TovholderBot extends ActivityHandler {
     const turn = this.#turn(context);
     const { name, value } = turn.activity;
     if (name === undefined) return { status: 400 };
+    if (name === 'fileConsent/invoke') return { status: (await this.#fileConsent(turn)) ? 200 : 400 };
     if (name !== 'adaptiveCard/action') return { status: 501 };
     const parsed = cardAction.safeParse(value);
     if (!parsed.success) return { status: 400 };
@@ -89,6 +91,10 @@ export class TovholderBot extends ActivityHandler {
         return this.#wentWrong(again, texts[language].wentWrong, ids());
       }
     }
+  }
+
+  async #fileConsent(turn: Turn): Promise<boolean> {
+    return answerFileConsent(this.#world, turn, this.#languages.of(turn));
   }
 
   /** The person sees one sentence with a number, and the log has the same number. */

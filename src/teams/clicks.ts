@@ -3,10 +3,12 @@ import { groupCard } from '../cards/group-card.ts';
 import { leadCard } from '../cards/lead-card.ts';
 import { minutesCard } from '../cards/minutes-card.ts';
 import { agreementScreen } from '../cards/screens/agreement-screens.ts';
+import { orderScreen } from '../cards/screens/document-screens.ts';
 import { groupScreen } from '../cards/screens/group-screens.ts';
 import { readScreen } from '../cards/screens/item-screen.ts';
 import { commentScreen } from '../cards/screens/minutes-screens.ts';
 import { proposeScreen } from '../cards/screens/proposal-screens.ts';
+import { reminderScreen } from '../cards/screens/reminder-screen.ts';
 import type { Screen } from '../cards/screens/screen.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { type Input, isVerb, type Verb } from '../meetings/contract.ts';
@@ -45,6 +47,7 @@ import { recordPerson } from '../meetings/use-cases/record-person.ts';
 import { recordSubstitute } from '../meetings/use-cases/record-substitute.ts';
 import { removeItem } from '../meetings/use-cases/remove-item.ts';
 import { reopenMeeting } from '../meetings/use-cases/reopen-meeting.ts';
+import { setReminders } from '../meetings/use-cases/set-reminders.ts';
 import { type GroupSetUp, setUpGroup } from '../meetings/use-cases/set-up-group.ts';
 import { acceptProposal, declineProposal, mergeProposal } from '../meetings/use-cases/settle-proposal.ts';
 import { startMeeting } from '../meetings/use-cases/start-meeting.ts';
@@ -56,6 +59,7 @@ import { shortDay } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
+import { giveDocument } from './give-document.ts';
 import { groupOfClick } from './group-of-click.ts';
 import { leaderScreen } from './meeting-screens.ts';
 import { answerQuestionClick } from './question-clicks.ts';
@@ -68,10 +72,11 @@ export interface KnownClick<V extends Verb = Verb> {
   readonly click: Click;
   readonly input: Input<V>;
   readonly language: Language;
+  readonly publicUrl: string | null;
 }
 
 /** What a view needs to know of the click it answers. */
-type Asked = Pick<KnownClick, 'turn' | 'click' | 'language'>;
+type Asked = Pick<KnownClick, 'turn' | 'click' | 'language' | 'publicUrl'>;
 
 type Handler<V extends Verb> = (world: BotWorld, known: KnownClick<V>) => Promise<Answer>;
 type UseCase<V extends Verb, R> = (world: BotWorld, click: Click, input: Input<V>) => Promise<R>;
@@ -88,6 +93,7 @@ const ownView = (performed: Performed, known: Asked): Answer => ({
   card: agendaCard({
     ...screenOf(performed, known),
     own: { personId: known.turn.actor.personId, roles: performed.roles },
+    publicUrl: known.publicUrl,
   }),
 });
 
@@ -96,8 +102,8 @@ const leadView = (performed: Performed, known: Asked, choosing = false): Answer 
 });
 
 /** Drafts and calls are seen by everybody in the group, so they speak its language. */
-const sharedView = ({ state, roster }: Performed, { click }: Asked): Answer => ({
-  card: agendaCard({ state, roster, language: state.group.language, place: click.place }),
+const sharedView = ({ state, roster }: Performed, { click, publicUrl }: Asked): Answer => ({
+  card: agendaCard({ state, roster, language: state.group.language, place: click.place, publicUrl }),
 });
 
 /** One of the leader's screens, with what was done said above it. */
@@ -145,7 +151,10 @@ const agreementView =
   ): Handler<V> =>
   async (world, { click, input, language }) => {
     const kept = await useCase(world, click, input);
-    return { card: agreementScreen(kept, language, said(kept, language)) };
+    const { group, agreement } = kept;
+    // What a closed one is about stands on the list that it was chosen from; it is not read again here.
+    const shown = agreement.closed ? { ...agreement, task: texts[language].closedItem } : agreement;
+    return { card: agreementScreen({ group, agreement: shown }, language, said(kept, language)) };
   };
 
 const handlers: { readonly [V in Verb]: Handler<V> } = {
@@ -174,6 +183,7 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
     const performed = await viewMeeting(world, known.click, known.input);
     const { show } = known.input;
     if (show === 'propose') return { card: proposeScreen(screenOf(performed, known), world.ids()) };
+    if (show === 'document') return { card: orderScreen(screenOf(performed, known), world.ids()) };
     if (show === 'comment') return { card: commentScreen(screenOf(performed, known)) };
     return ownView(performed, known);
   },
@@ -198,6 +208,7 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
       ...screenOf(performed, known),
       own: { personId: known.turn.actor.personId, roles: performed.roles },
       notice: texts[known.language].propose.sent,
+      publicUrl: known.publicUrl,
     }),
   })),
   'item.accept': shows(acceptProposal, 'proposals'),
@@ -224,6 +235,7 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   'minutes.send': shows(sendMinutes, 'minutes'),
   'minutes.correct': shows(correctMinutes, 'minutes'),
   'minutes.file': shows(fileMinutes, 'minutes'),
+  'minutes.get': giveDocument,
   'minutes.reply': shows(answerComment, 'minutes'),
   'minutes.approve': minutesView(approveMinutes),
   'minutes.comment': minutesView(commentMinutes),
@@ -236,6 +248,9 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   'agreement.give': agreementView(giveAgreement, ({ agreement }, language) =>
     texts[language].agreements.isGiven(agreement.owner?.name ?? ''),
   ),
+  'reminders.set': async (world, { click, input, language }) => ({
+    card: reminderScreen(await setReminders(world.reminderChoices, click, input), language),
+  }),
 };
 
 /** Does what a card's button says, and answers with the card to show now. Throws a Refusal for what cannot be. */
@@ -259,6 +274,9 @@ async function answerKnown<V extends Verb>(
   language: Language,
 ): Promise<Answer> {
   const input = readInput(verb, data);
-  const group = await groupOfClick(world, turn, data);
-  return handlers[verb](world, { verb, turn, click: clickIn(turn, group), input, language });
+  // Reminders are one's own in all groups: no group is to be found for them.
+  const group =
+    verb === 'reminders.set' ? { tenantId: turn.tenantId, groupId: '' } : await groupOfClick(world, turn, data);
+  const { publicUrl } = world;
+  return handlers[verb](world, { verb, turn, click: clickIn(turn, group), input, language, publicUrl });
 }

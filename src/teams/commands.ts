@@ -6,12 +6,14 @@ import { helpCard } from '../cards/help-card.ts';
 import { meetingFormCard } from '../cards/meeting-form-card.ts';
 import { minutesCard } from '../cards/minutes-card.ts';
 import { pointerCard } from '../cards/pointer-card.ts';
+import { agreementsScreen } from '../cards/screens/agreement-screens.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import type { Group } from '../meetings/model/group.ts';
 import type { MeetingKind } from '../meetings/model/meeting.ts';
 import { type Performed, readMeeting } from '../meetings/perform.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
 import { holdsOneOf, rightsToCreate, rolesOf } from '../meetings/rights.ts';
+import { viewAgreements } from '../meetings/use-cases/view-agreements.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import { whenText } from '../texts/dates.ts';
@@ -151,6 +153,7 @@ async function agenda(world: BotWorld, turn: Turn, language: Language): Promise<
               language,
               own: { personId: turn.actor.personId, roles },
               place: 'personal',
+              publicUrl: world.publicUrl,
             });
       return { card, summary: texts[language].agenda.summary(state.meeting.title, whenText(state.meeting, language)) };
     }),
@@ -196,6 +199,30 @@ async function myMeetings(world: BotWorld, turn: Turn, language: Language): Prom
   };
 }
 
+/** A card for each group, since a card's buttons speak of one. Only in a personal chat: what is closed is shown too. */
+async function myAgreements(world: BotWorld, turn: Turn, language: Language): Promise<Reply[]> {
+  if (turn.place.kind !== 'personal') throw new Refusal('agreement.elsewhere');
+  const { personId } = turn.actor;
+  const groups = await groupsHere(world, turn);
+  const choice = await world.reminderChoices.read(turn.tenantId, personId);
+  const day = today(world.clock());
+  const summary = texts[language].agreements.heading;
+  const cards = await Promise.all(
+    groups.map(async (ref) => {
+      const own = (await viewAgreements(world, ref, personId)).map(({ agreement, withheld }) => ({
+        group: ref,
+        agreement: withheld ? { ...agreement, task: texts[language].closedItem } : agreement,
+      }));
+      return own.length === 0 ? [] : [agreementsScreen(own, language, day, undefined, choice)];
+    }),
+  );
+  const shown = cards.flat();
+  return (shown.length === 0 ? [agreementsScreen([], language, day, undefined, choice)] : shown).map((card) => ({
+    card,
+    summary,
+  }));
+}
+
 /** Answers a word. Throws a Refusal for what cannot be. */
 export async function answerCommand(world: BotWorld, turn: Turn, { name, language }: Command): Promise<Reply[]> {
   switch (name) {
@@ -212,6 +239,7 @@ export async function answerCommand(world: BotWorld, turn: Turn, { name, languag
     case 'myMeetings':
       return [await myMeetings(world, turn, language)];
     case 'myAgreements':
+      return myAgreements(world, turn, language);
     case 'contacts':
       return [{ card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading }];
     case 'help':

@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes, CardFactory, type ConversationParameters, InputHints } from 'botbuilder';
+import { type Activity, ActivityTypes, type Attachment, CardFactory, type ConversationParameters, InputHints } from 'botbuilder';
 import type { Channel, MessageRef } from '../meetings/model/group.ts';
 import { type Post, type Poster, PostingError } from '../projection/poster.ts';
 import type { ConnectorClients } from './connector-clients.ts';
@@ -73,6 +73,11 @@ export class ConnectorPoster implements Poster {
   /** Says one sentence in a conversation. Not safe to repeat. */
   async sayIn(serviceUrl: string, conversationId: string, text: string): Promise<MessageRef> {
     return this.#say(serviceUrl, conversationId, { type: ActivityTypes.Message, text, textFormat: 'plain' });
+  }
+
+  /** Posts a card of Teams' own, such as one for a file. Not safe to repeat. */
+  async postAttachment(serviceUrl: string, conversationId: string, attachment: Attachment): Promise<MessageRef> {
+    return this.#say(serviceUrl, conversationId, { type: ActivityTypes.Message, attachments: [attachment] });
   }
 
   async update(serviceUrl: string, message: MessageRef, post: Post): Promise<void> {

@@ -44,6 +44,7 @@ const screens: Partial<Record<Verb, string>> = {
   'item.reveal': 'item',
   'item.remove': 'item',
   'item.attach': 'attach',
+  'item.correct': 'item',
   'minutes.edit': 'minutes',
   'minutes.send': 'minutes',
   'minutes.correct': 'minutes',
@@ -79,12 +80,14 @@ export async function meetingAsItStands(
   const item = state.items.find((candidate) => candidate.itemId === itemId);
   // The client keeps what stands in the form when it is answered with a sentence alone.
   if (item?.closed === true && place === 'channel' && leads(roles)) return undefined;
+  if (typed.closed === 'true' && place === 'channel') return undefined;
   const screen: Screen = { state, roster, language, place, notice, typed };
   if (verb === 'item.propose' && itemId !== null) return { card: proposeScreen(screen, itemId) };
   if (verb === 'minutes.comment') return { card: commentScreen(screen) };
   if (!isLeading(verb) || !(leads(roles) || roles.has('creator'))) {
     const own = { personId: turn.actor.personId, roles };
-    return { card: agendaCard({ state, roster, language, own, notice, typed, place }) };
+    const { publicUrl } = world;
+    return { card: agendaCard({ state, roster, language, own, notice, typed, place, publicUrl }) };
   }
   const card = leaderScreen(showOf(verb, code), screen, itemId, () => itemId ?? world.ids());
   if (card !== undefined) return { card };

@@ -7,10 +7,15 @@ import { minutesScreen } from '../cards/screens/minutes-screens.ts';
 import { prepareScreen } from '../cards/screens/prepare-screen.ts';
 import { proposalsScreen } from '../cards/screens/proposal-screens.ts';
 import type { Screen } from '../cards/screens/screen.ts';
+import { treatedItemScreen } from '../cards/screens/treated-item-screen.ts';
 import { contentOf } from '../meetings/items.ts';
+import type { AgendaItem } from '../meetings/model/agenda-item.ts';
 
 const attendanceForms: readonly string[] = ['presence', 'substitute', 'guest', 'disqualify'] satisfies AttendanceForm[];
 const isAttendanceForm = (show: string): show is AttendanceForm => attendanceForms.includes(show);
+
+const screenOfItem = (screen: Screen, item: AgendaItem): Card =>
+  (item.state === 'done' ? treatedItemScreen : itemScreen)(screen, item, contentOf(screen.state, item));
 
 /** The leader's screen of that name; undefined for the leader's card itself. */
 export function leaderScreen(
@@ -27,7 +32,7 @@ export function leaderScreen(
     case 'newItem':
       return newItemScreen(screen, mint());
     case 'item':
-      return item === undefined ? prepareScreen(screen) : itemScreen(screen, item, contentOf(screen.state, item));
+      return item === undefined ? prepareScreen(screen) : screenOfItem(screen, item);
     case 'attach':
       return item === undefined ? prepareScreen(screen) : attachScreen(screen, item);
     case 'meeting':

@@ -28,6 +28,7 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'group.chair-not-in-roster',
   'group.person-not-in-roster',
   'group.changed-meanwhile',
+  'attendance.not-a-member',
   'meeting.title-missing',
   'meeting.title-too-long',
   'meeting.date-missing',
@@ -95,6 +96,8 @@ async function formAgain(
     const meetingId = id.safeParse(typed.meetingId);
     if (group === undefined || !meetingId.success) return undefined;
     const kind = z.enum(meetingKinds).catch('ordinary').parse(typed.kind);
+    // Why it is called is not shown in a channel; the client keeps it in its field where the sentence stands alone.
+    if (kind === 'acute' && turn.place.kind === 'channel') return undefined;
     const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
     const form = { groups: [group], roster, meetingId: meetingId.data, kind, today: today(world.clock()), language };
     return { card: meetingFormCard({ ...form, notice, typed }) };

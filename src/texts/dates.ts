@@ -1,24 +1,31 @@
-import { DateTime } from 'luxon';
 import type { Language } from '../errors/refusal.ts';
 import { type Texts, texts } from './texts.ts';
 
-const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
+/** Kept: a formatter takes far longer to make than to use, and every card has a date. */
+const formatsIn = (locale: string) => ({
+  weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  dayInDenmark: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Copenhagen' }),
+  timeInDenmark: new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Copenhagen',
+  }),
+});
+
+const formats = { da: formatsIn('da-DK'), en: formatsIn('en-GB') };
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** `Tirsdag d. 10. marts 2020` of `2020-03-10`. */
 export function longDay(date: string, language: Language): string {
-  const day = DateTime.fromISO(date, { zone: 'utc', locale: locales[language] });
-  return language === 'da'
-    ? capitalised(`${day.toFormat('cccc')} d. ${day.toFormat('d. MMMM yyyy')}`)
-    : day.toFormat('cccc d MMMM yyyy');
+  const weekday = capitalised(formats[language].weekday.format(new Date(date)));
+  return `${weekday}${language === 'da' ? ' d.' : ''} ${shortDay(date, language)}`;
 }
 
 /** `10. marts 2020` of `2020-03-10`. */
-export function shortDay(date: string, language: Language): string {
-  const day = DateTime.fromISO(date, { zone: 'utc', locale: locales[language] });
-  return day.toFormat(language === 'da' ? 'd. MMMM yyyy' : 'd MMMM yyyy');
-}
+export const shortDay = (date: string, language: Language): string => formats[language].day.format(new Date(date));
 
 /** `16.30` in Danish, `16:30` in English. */
 export const clockTime = (time: string, language: Language): string =>
@@ -26,8 +33,9 @@ export const clockTime = (time: string, language: Language): string =>
 
 /** `10. marts kl. 14.05` of a moment, by the clock on the wall in Denmark. */
 export function momentText(at: string, language: Language): string {
-  const moment = DateTime.fromISO(at, { zone: 'Europe/Copenhagen', locale: locales[language] });
-  return language === 'da' ? moment.toFormat("d. MMMM 'kl.' HH.mm") : moment.toFormat("d MMMM 'at' HH:mm");
+  const { dayInDenmark, timeInDenmark } = formats[language];
+  const moment = new Date(at);
+  return `${dayInDenmark.format(moment)} ${language === 'da' ? 'kl.' : 'at'} ${timeInDenmark.format(moment)}`;
 }
 
 interface Times {

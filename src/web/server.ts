@@ -1,17 +1,25 @@
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response, type Server } from 'restify';
+import { calendarPath } from '../calendar/calendar-address.ts';
+import { documentsPath } from '../documents/document-address.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
+import { calendarEndpoint, type FindCalendarFile } from './calendar-endpoint.ts';
+import { documentsEndpoint, type FetchDocument } from './documents-endpoint.ts';
 import { messagesEndpoint, type ReceiveActivity } from './messages-endpoint.ts';
+
+export type { Server };
 
 export interface WebWorld {
   readonly receive: ReceiveActivity;
   /** Throws where the storage cannot be reached; otherwise what readiness has to tell. */
   readonly readiness: () => Promise<Readonly<Record<string, string | number>>>;
+  readonly calendarFile: FindCalendarFile;
+  readonly document: FetchDocument;
   readonly log: (event: string, details: Record<string, string | number>) => void;
 }
 
-/** The HTTP server: Teams' messages and health. Nothing that goes wrong inside is told outside. */
-export function createServer({ receive, readiness, log }: WebWorld): Server {
+/** The HTTP server: Teams' messages, calendar files, documents and health. Nothing that goes wrong inside is told outside. */
+export function createServer({ receive, readiness, calendarFile, document, log }: WebWorld): Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   server.pre((_request: Request, response: Response, next) => {
     response.removeHeader('Server');
@@ -20,6 +28,8 @@ export function createServer({ receive, readiness, log }: WebWorld): Server {
     return next();
   });
   server.post('/api/messages', ...messagesEndpoint(receive));
+  server.get(`${calendarPath}:file`, calendarEndpoint(calendarFile));
+  server.get(`${documentsPath}:token`, documentsEndpoint(document));
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });
@@ -43,9 +53,10 @@ export function createServer({ receive, readiness, log }: WebWorld): Server {
 /** Listens, and answers with the port; rejects where the port is taken. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify hands the HTTP server's errors on as its own, and throws where nobody listens to those.
+    server.once('error', reject);
     server.listen(port, host, () => {
-      server.server.off('error', reject);
+      server.off('error', reject);
       resolve((server.server.address() as AddressInfo).port);
     });
   });

@@ -24,6 +24,8 @@ export interface Concept {
   readonly english?: string;
   /** Ids of wider concepts, comma-separated: an entry about the wider one may answer. */
   readonly broader?: string;
+  /** Ids of concepts that nearly say the same: a subject and the role that is there for nothing else. */
+  readonly same?: string;
   /** Ids of neighbouring concepts. */
   readonly near?: string;
   /** Ids of the roles that people turn to about this. */

@@ -5,6 +5,7 @@ export const drugsAndAlcohol: readonly Concept[] = [
   {
     id: 'substances',
     group: 'topic',
+    same: 'drug-counsellor',
     da: 'Rusmidler',
     en: 'Drugs and alcohol',
     doors: 'drug-counsellor',
@@ -91,6 +92,7 @@ export const drugsAndAlcohol: readonly Concept[] = [
   {
     id: 'drug-treatment',
     group: 'form',
+    same: 'drug-counsellor',
     da: 'Behandling af misbrug',
     en: 'Treatment of addiction',
     near: 'substances, alcohol, cannabis',

@@ -15,6 +15,7 @@ export const family: readonly Concept[] = [
   {
     id: 'violence-at-home',
     group: 'topic',
+    same: 'child-house',
     da: 'Vold i hjemmet',
     en: 'Violence at home',
     near: 'notification, acute',
@@ -84,6 +85,7 @@ export const family: readonly Concept[] = [
   {
     id: 'negative-social-control',
     group: 'topic',
+    same: 'honour-contact',
     da: 'Negativ social kontrol og æresrelaterede konflikter',
     en: 'Negative social control and honour-related conflicts',
     near: 'violence-at-home, forced-marriage',
@@ -138,6 +140,7 @@ export const family: readonly Concept[] = [
   {
     id: 'family-support',
     group: 'form',
+    same: 'family-counsellor',
     da: 'Familierådgivning og støtte',
     en: 'Family counselling and support',
     near: 'family-problems',

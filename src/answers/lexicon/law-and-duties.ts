@@ -46,6 +46,7 @@ export const lawAndDuties: readonly Concept[] = [
   {
     id: 'data-protection',
     group: 'law',
+    same: 'data-protection-officer',
     da: 'GDPR og personoplysninger',
     en: 'GDPR and personal data',
     near: 'confidentiality, photo-sharing',
@@ -67,6 +68,7 @@ export const lawAndDuties: readonly Concept[] = [
   {
     id: 'acute',
     group: 'topic',
+    same: 'acute-line',
     da: 'Akut fare og døgnvagt',
     en: 'Acute danger and out-of-hours help',
     doors: 'acute-line, local-police',

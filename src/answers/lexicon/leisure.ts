@@ -5,6 +5,7 @@ export const leisureLife: readonly Concept[] = [
   {
     id: 'leisure',
     group: 'topic',
+    same: 'leisure-guide',
     da: 'Fritid, foreninger og idræt',
     en: 'Leisure, associations and sport',
     doors: 'leisure-guide, youth-club',
@@ -27,6 +28,7 @@ export const leisureLife: readonly Concept[] = [
   {
     id: 'leisure-job',
     group: 'topic',
+    same: 'job-guide',
     da: 'Fritidsjob',
     en: 'After-school jobs',
     near: 'youth-education, leisure',
@@ -88,6 +90,7 @@ export const leisureLife: readonly Concept[] = [
   {
     id: 'housing',
     group: 'topic',
+    same: 'housing-worker',
     da: 'Boligområder og boligsocialt arbejde',
     en: 'Housing estates and social housing work',
     near: 'groups-hanging-out',

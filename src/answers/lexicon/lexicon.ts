@@ -47,11 +47,12 @@ export interface Lexicon {
 
 const WEAK_NAME = 0.4;
 const EVERYDAY = 0.85;
-const TO_BROADER = 0.6;
+const TO_SAME = 0.85;
+const TO_BROADER = 0.5;
 const TO_NARROWER = 0.5;
 const TO_SIBLING = 0.15;
 const TO_NEAR = 0.35;
-const TO_DOOR = 0.5;
+const TO_DOOR = 0.4;
 
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOfVocabulary));
 
@@ -99,6 +100,10 @@ function neighboursOf(concepts: readonly Concept[], numberOf: ReadonlyMap<string
       link(at, parent, TO_BROADER);
       link(parent, at, TO_NARROWER);
       childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), at]);
+    }
+    for (const other of numbers(concept, concept.same)) {
+      link(at, other, TO_SAME);
+      link(other, at, TO_SAME);
     }
     for (const other of numbers(concept, concept.near)) {
       link(at, other, TO_NEAR);

@@ -37,7 +37,7 @@ export const roles: readonly Concept[] = [
     da: 'SSP-kontaktlærer',
     en: 'SSP contact teacher',
     near: 'ssp',
-    words: `ssp-lærer, ssp-lærere, ssp-læreren, ssplærer, ssp-kontaktlærer, ssp-kontaktlærere, sspkontaktlærer, kontaktlærer, kontaktlærere, kontaktlæreren, ssp-kontaktperson, ressourcelærer, skolens ssp, ssp-kontakt, skolekontakt, ssp-kontakten`,
+    words: `ssp-lærer, ssp-lærere, ssp-læreren, ssplærer, ssp-kontaktlærer, ssp-kontaktlærere, sspkontaktlærer, kontaktlærer, kontaktlærere, kontaktlæreren, ssp-kontaktperson, ressourcelærer, skolens ssp, ssp-kontakt, skolekontakt, ?indgang, min kontakt, vores kontakt, min indgang, min kontaktperson, ssp-kontakten`,
     scenes: `kontaktlærer på skolen, lærer der har ssp, lærer med ssp, ssp på skolen, ssp på vores skole, ssp person på skolen, min kontakt på skolen, skolens kontaktperson for ssp, ssp kontakt på skolen, ssp-kontakt for skole, hvem er ssp på`,
     english: `contact teacher, ssp teacher, school contact, my contact at the school, my contact at`,
   },

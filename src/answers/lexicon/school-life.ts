@@ -5,6 +5,7 @@ export const schoolLife: readonly Concept[] = [
   {
     id: 'school-absence',
     group: 'topic',
+    same: 'absence-worker',
     da: 'Skolefravær',
     en: 'School absence',
     near: 'wellbeing, anxiety, truancy-duty',
@@ -58,6 +59,7 @@ export const schoolLife: readonly Concept[] = [
   {
     id: 'youth-education',
     group: 'topic',
+    same: 'uu-guide',
     da: 'Uddannelsesvejledning og ungdomsuddannelse',
     en: 'Youth education guidance',
     doors: 'uu-guide',
@@ -79,6 +81,7 @@ export const schoolLife: readonly Concept[] = [
   {
     id: 'learning-difficulties',
     group: 'topic',
+    same: 'ppr',
     da: 'Læring og særlige behov',
     en: 'Learning difficulties',
     doors: 'ppr',
@@ -89,6 +92,7 @@ export const schoolLife: readonly Concept[] = [
   {
     id: 'behaviour',
     group: 'topic',
+    same: 'akt',
     da: 'Adfærd i skolen',
     en: 'Behaviour at school',
     near: 'class-climate, violence, adhd-autism',
@@ -120,6 +124,7 @@ export const schoolLife: readonly Concept[] = [
   {
     id: 'language-refugees',
     group: 'topic',
+    same: 'integration-consultant',
     da: 'Flygtninge, sprog og integration',
     en: 'Refugees, language and integration',
     doors: 'integration-consultant',

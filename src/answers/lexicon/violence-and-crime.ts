@@ -162,6 +162,7 @@ export const violenceAndCrime: readonly Concept[] = [
   {
     id: 'radicalisation',
     group: 'topic',
+    same: 'radicalisation-contact',
     da: 'Radikalisering og ekstremisme',
     en: 'Radicalisation and extremism',
     doors: 'radicalisation-contact, ssp-consultant, local-police',
@@ -205,6 +206,7 @@ export const violenceAndCrime: readonly Concept[] = [
   {
     id: 'youth-crime-board',
     group: 'law',
+    same: 'youth-crime-worker',
     da: 'Ungdomskriminalitetsnævnet',
     en: 'The Youth Crime Board',
     near: 'convicted, crime',
@@ -228,6 +230,7 @@ export const violenceAndCrime: readonly Concept[] = [
   {
     id: 'victims',
     group: 'topic',
+    same: 'victim-support',
     da: 'Ofre for kriminalitet',
     en: 'Victims of crime',
     near: 'crime, violence, crisis',

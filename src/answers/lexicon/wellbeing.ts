@@ -39,6 +39,7 @@ export const wellbeing: readonly Concept[] = [
   {
     id: 'mental-health',
     group: 'topic',
+    same: 'psychiatry',
     da: 'Psykisk sygdom',
     en: 'Mental illness',
     broader: 'wellbeing',
@@ -74,6 +75,7 @@ export const wellbeing: readonly Concept[] = [
   {
     id: 'suicide',
     group: 'topic',
+    same: 'suicide-prevention',
     da: 'Selvmordstanker',
     en: 'Suicidal thoughts',
     broader: 'wellbeing, mental-health',
@@ -142,6 +144,7 @@ export const wellbeing: readonly Concept[] = [
   {
     id: 'health',
     group: 'topic',
+    same: 'health-nurse',
     da: 'Sundhed og krop',
     en: 'Health',
     near: 'wellbeing',
@@ -153,6 +156,7 @@ export const wellbeing: readonly Concept[] = [
   {
     id: 'dental',
     group: 'topic',
+    same: 'dentist',
     da: 'Tænder',
     en: 'Teeth',
     broader: 'health',
@@ -215,6 +219,7 @@ export const wellbeing: readonly Concept[] = [
   {
     id: 'grief',
     group: 'topic',
+    same: 'bereavement-support',
     da: 'Sorg og alvorlig sygdom i familien',
     en: 'Grief and serious illness in the family',
     near: 'wellbeing, crisis',

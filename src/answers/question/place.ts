@@ -23,6 +23,8 @@ interface PlacePattern {
 export interface NamedPlaces {
   readonly schools: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
+  /** The stems that name them: they say where, and nothing about the subject. */
+  readonly stems: ReadonlySet<string>;
 }
 
 const EVERYWHERE =
@@ -113,6 +115,7 @@ export function placesOf(entries: readonly Entry[]): Places {
 export function placesIn(tokens: readonly Token[], places: Places): NamedPlaces {
   const schools = new Set<string>();
   const areas = new Set<string>();
+  const stems = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -124,8 +127,9 @@ export function placesIn(tokens: readonly Token[], places: Places): NamedPlaces 
     for (const pattern of candidates) {
       if (!pattern.stems.every((part, offset) => offset === 0 || tokens[at + offset]?.stem === part)) continue;
       (pattern.isSchool ? schools : areas).add(pattern.place);
+      for (let offset = 0; offset < pattern.stems.length; offset++) stems.add(tokens[at + offset]?.stem ?? '');
     }
   }
   for (const school of schools) for (const area of places.areasOfSchool.get(school) ?? []) areas.add(area);
-  return { schools, areas };
+  return { schools, areas, stems };
 }

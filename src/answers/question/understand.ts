@@ -50,7 +50,10 @@ export function understand(index: CatalogueIndex, question: string, asker: Asker
 
 function rememberedPlace(index: CatalogueIndex, asker: Asker): NamedPlaces {
   const place = asker.place === undefined ? '' : fold(asker.place).trim();
-  if (!index.places.names.has(place)) return { schools: new Set(), areas: new Set() };
+  if (!index.places.names.has(place)) return { schools: new Set(), areas: new Set(), stems: new Set() };
   const areas = index.places.areasOfSchool.get(place);
-  return areas ? { schools: new Set([place]), areas } : { schools: new Set([place]), areas: new Set([place]) };
+  const stems = new Set<string>();
+  return areas
+    ? { schools: new Set([place]), areas, stems }
+    : { schools: new Set([place]), areas: new Set([place]), stems };
 }

@@ -25,9 +25,11 @@ const TELLING: Readonly<Record<ConceptGroup, number>> = {
 const SHARPNESS = 2.5;
 /** When so many entries are about the very subject, its neighbours are not asked. */
 const PLENTY = 100;
+/** In a question about the rules a role is whom the rules are asked about, not who is asked for. */
+const ROLE_IN_LAW = 0.5;
 const WORDS = 0.3;
 const TITLE = 0.2;
-const KIND = 0.32;
+const KIND = 0.4;
 const AGE_MISSES = 0.6;
 const AGE_FITS = 1.06;
 const PLACE_MISSES = 0.35;
@@ -81,6 +83,10 @@ function conceptEvidence(index: CatalogueIndex, question: Understanding, board: 
       return { concept, weight: weight * TELLING[group] };
     })
     .filter(({ weight }) => weight > 0);
+  const lawful =
+    question.kind.guidance > 0 &&
+    asked.some(({ concept, weight }) => lexicon.concepts[concept]?.group === 'law' && weight >= 0.8);
+  if (lawful) for (const one of asked) if (lexicon.concepts[one.concept]?.group === 'role') one.weight *= ROLE_IN_LAW;
   const clearest = Math.max(0, ...asked.map(({ weight }) => weight));
   for (const one of asked) one.weight *= (one.weight / clearest) ** SHARPNESS;
   const widened = new Map<number, number>();
@@ -116,7 +122,8 @@ function wordEvidence(index: CatalogueIndex, question: Understanding, board: Boa
   const all = index.entries.length;
   const qualities = new Map<string, number>();
   for (const unit of question.reading.units) {
-    if (unit.telling) qualities.set(unit.stem, Math.max(unit.quality, qualities.get(unit.stem) ?? 0));
+    if (unit.telling && !question.places.stems.has(unit.stem))
+      qualities.set(unit.stem, Math.max(unit.quality, qualities.get(unit.stem) ?? 0));
   }
   let mass = 0;
   const found: { postings: Postings; own: number }[] = [];
@@ -174,7 +181,11 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
   const board = new Board(index.entries.length);
   conceptEvidence(index, question, board);
   wordEvidence(index, question, board);
-  const asked = new Set(question.reading.units.filter((unit) => unit.telling).map((unit) => unit.stem));
+  const asked = new Set(
+    question.reading.units
+      .filter((unit) => unit.telling && !question.places.stems.has(unit.stem))
+      .map((unit) => unit.stem),
+  );
   const best: Ranked[] = [];
   for (const at of board.touched) {
     const entry = index.entries[at];

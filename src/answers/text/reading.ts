@@ -40,7 +40,7 @@ const GUESS = 0.8;
 const AFFIX = 0.65;
 const SHORTEST_AFFIX = 4;
 /** How many words may stand between those of a scene, in a question and in an entry. */
-const QUESTION_SPAN = 3;
+const QUESTION_SPAN = 4;
 const ENTRY_SPAN = 1;
 /** How much of a scene with alternatives must stand there, in a question and in an entry. */
 const QUESTION_SHARE = 0.6;
@@ -48,8 +48,8 @@ const ENTRY_SHARE = 1;
 const EVERYDAY_SPAN = 2;
 const PARTICLE_SPAN = 1;
 const COVERED = 0.5;
-const REPEATED = 0.15;
-const CLEAREST = 1.3;
+const REPEATED = 0.22;
+const CLEAREST = 1.5;
 
 /** Prepares a reader. `catalogueWords` are the folded words of the catalogue: known, but without a concept of their own. */
 export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<string>): Reader {

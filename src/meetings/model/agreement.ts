@@ -21,6 +21,8 @@ export interface Agreement extends AgreedTask {
   readonly origin: (ItemKey & { readonly date: string }) | null;
   /** From a closed item: kept with what is closed. */
   readonly closed: boolean;
+  /** Who may read a closed one, as of its item; nobody or left out: all who may read closed items. */
+  readonly limitedTo?: readonly string[];
   readonly state: 'open' | 'done';
   readonly createdBy: string;
   readonly revision: number;

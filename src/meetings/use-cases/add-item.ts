@@ -11,7 +11,7 @@ import { subItemsFrom } from '../sub-items.ts';
 /** Puts a new item on the agenda; on a called one it is given the next number. */
 export function withNewItem(state: MeetingState, input: Input<'item.add'>, author: Author, ids: Ids): MeetingState {
   if (state.items.some((item) => item.itemId === input.itemId)) return state;
-  const { number, counters } = numberForLateItem(state);
+  const { number, counters, meeting } = numberForLateItem(state);
   const content: ItemContent = {
     ...emptyContent(input.title),
     kind: input.kind ?? 'discussion',
@@ -24,6 +24,7 @@ export function withNewItem(state: MeetingState, input: Input<'item.add'>, autho
   return withAgenda(
     {
       ...state,
+      meeting,
       counters,
       closedContents: [...state.closedContents, ...made.closedContents],
     },
@@ -33,7 +34,7 @@ export function withNewItem(state: MeetingState, input: Input<'item.add'>, autho
   );
 }
 
-const lastOf = (items: readonly AgendaItem[]): string | null => items.at(-1)?.itemId ?? null;
+const lastOf = (items: readonly AgendaItem[]): string => items.at(-1)?.itemId ?? 'first';
 
 export const addItem = (world: World, click: Click, input: Input<'item.add'>): Promise<Performed> =>
   changeMeeting(world, click, {

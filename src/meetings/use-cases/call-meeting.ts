@@ -6,7 +6,7 @@ import { withNumbers } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
 /** Calling gives the items their numbers; the agenda card in the channel follows from the status. */
-export function called(state: MeetingState, now: Date, calendarToken: string): MeetingState {
+export function called(state: MeetingState, now: Date, calendarToken: string | null = null): MeetingState {
   const { status } = state.meeting;
   if (status === 'called' || status === 'running') return state;
   if (status !== 'draft') throw new Refusal('meeting.not-a-draft');

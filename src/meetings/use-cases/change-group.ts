@@ -32,6 +32,7 @@ async function changeGroup<V extends GroupVerb>(
     const changed = change(group, roster);
     if (changed === group) return { result: 'done' as const, value: { group, roster } };
     const after = { ...changed, revision: group.revision + 1 };
+    await world.wakeUps.announce(click.group, groupSubject);
     const result = await world.store.changeGroup(group, after, receipt);
     return { result, value: { group: result === 'repeated' ? group : after, roster } };
   });

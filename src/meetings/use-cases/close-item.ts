@@ -61,9 +61,11 @@ function settledAlready(state: MeetingState, item: AgendaItem, closing: Closing)
   const standing = content === undefined ? undefined : decisionInForce(content);
   const same =
     standing?.by === closing.by && standing.outcome === closing.outcome && standing.text === (closing.decision ?? '');
-  if (same || closing.decision === null) return state;
+  const { decision, minority, deferTo, sentTo, agreementTask } = closing;
+  const typed = [decision, minority, deferTo, sentTo, agreementTask].filter((text) => text !== null);
+  if (same || typed.length === 0) return state;
   if (item.closed) throw new Refusal('item.closed-settled-meanwhile');
-  throw new Refusal('item.settled-meanwhile', { text: closing.decision });
+  throw new Refusal('item.settled-meanwhile', { text: typed.join(' · ') });
 }
 
 /** Approving the minutes of the last meeting locks them. */
@@ -111,7 +113,10 @@ export function closedItem(state: MeetingState, roster: readonly Member[], closi
     agreements:
       agreed === null
         ? state.agreements
-        : [...state.agreements, newAgreement(agreed, { origin, closed: item.closed, createdBy: closing.by })],
+        : [
+            ...state.agreements,
+            newAgreement(agreed, { origin, closed: item.closed, limitedTo: item.limitedTo, createdBy: closing.by }),
+          ],
   };
   if (subItemId !== null) return recorded;
   return withNextOpen(withMinutesApproved(recorded, item, closing), findItem(recorded, item.itemId));
@@ -132,7 +137,8 @@ export const closeItem = (world: World, click: Click, input: Input<'item.close'>
     verb: 'item.close',
     input,
     itemId: input.itemId,
-    chosen: `${input.outcome}|${input.subItemId ?? ''}`,
+    // The texts too: what was typed on another screen is no copy of this click, and must not get lost as one.
+    chosen: JSON.stringify(input),
     forbidden: 'meeting.lead-not-yours',
     reads: { closed: true },
     decide: (state, roster) => closedItem(state, roster, closing),

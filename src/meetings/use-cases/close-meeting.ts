@@ -55,7 +55,8 @@ export function ended(
     }),
     carried: [
       ...settled.carried,
-      ...(state.meeting.kind === 'acute' ? [reported(state)] : carriedFrom(settled, 'ended', left)),
+      ...(state.meeting.kind === 'acute' ? [reported(state)] : []),
+      ...carriedFrom(settled, 'ended', left),
     ],
   };
 }

@@ -1,10 +1,35 @@
-import { withItems } from '../agenda.ts';
+import { findItem, withItems } from '../agenda.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, contentOf, withAgenda } from '../items.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+
+/** The agreements that were made on an item, kept closed or open as it is. */
+const withAgreements = (
+  state: MeetingState,
+  itemId: string,
+  kept: Pick<Agreement, 'closed' | 'limitedTo'>,
+): MeetingState => ({
+  ...state,
+  agreements: state.agreements.map((agreement) =>
+    agreement.origin?.itemId === itemId ? { ...agreement, ...kept, revision: agreement.revision + 1 } : agreement,
+  ),
+});
+
+/** The proposal that an item came from says the same as the item did. */
+function withProposalClosed(state: MeetingState, itemId: string): MeetingState {
+  const open = state.proposals.find((proposal) => proposal.itemId === itemId);
+  if (open === undefined || open.closed) return state;
+  const { content, ...frame } = open;
+  return {
+    ...state,
+    proposals: state.proposals.map((proposal) => (proposal === open ? { ...frame, closed: true } : proposal)),
+    closedProposals: [...state.closedProposals, { itemId, content }],
+  };
+}
 
 /** Makes an item closed: what it says moves to the closed rows, and out of what the channel shows. */
 export function concealed(
@@ -13,16 +38,21 @@ export function concealed(
   limitedTo: readonly string[],
   author: Author,
 ): MeetingState {
-  const item = changeableItem(state, itemId);
+  // A treated item too: what should have been closed is taken out of sight as soon as somebody sees it.
+  const item = findItem(state, itemId);
   if (item.closed) {
     if (limitedTo.join() === item.limitedTo.join()) return state;
     const limited: AgendaItem = { ...item, limitedTo, revision: item.revision + 1 };
-    return withAgenda(state, withItems(state, limited).items, 'itemConcealed', author);
+    const kept = withAgreements(state, itemId, { closed: true, limitedTo });
+    return withAgenda(kept, withItems(state, limited).items, 'itemConcealed', author);
   }
   const { content, ...frame } = item;
   const closed: AgendaItem = { ...frame, closed: true, limitedTo, revision: item.revision + 1 };
   return withAgenda(
-    { ...state, closedContents: [...state.closedContents, { itemId, content }] },
+    {
+      ...withProposalClosed(withAgreements(state, itemId, { closed: true, limitedTo }), itemId),
+      closedContents: [...state.closedContents, { itemId, content }],
+    },
     withItems(state, closed).items,
     'itemConcealed',
     author,
@@ -36,7 +66,10 @@ export function revealed(state: MeetingState, itemId: string, author: Author): M
   if (!item.closed || content === undefined) return state;
   const open: AgendaItem = { ...item, closed: false, content, limitedTo: [], revision: item.revision + 1 };
   return withAgenda(
-    { ...state, closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId) },
+    {
+      ...withAgreements(state, itemId, { closed: false, limitedTo: [] }),
+      closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId),
+    },
     withItems(state, open).items,
     'itemRevealed',
     author,
@@ -50,7 +83,7 @@ export const concealItem = (world: World, click: Click, input: Input<'item.conce
     itemId: input.itemId,
     chosen: input.limitedTo.join(),
     forbidden: 'meeting.agenda-not-yours',
-    reads: { closed: true },
+    reads: { closed: true, agreements: true },
     decide: (state) => concealed(state, input.itemId, input.limitedTo, { by: click.actor.name, at: world.clock() }),
   });
 
@@ -60,6 +93,6 @@ export const revealItem = (world: World, click: Click, input: Input<'item.reveal
     input,
     itemId: input.itemId,
     forbidden: 'meeting.agenda-not-yours',
-    reads: { closed: true },
+    reads: { closed: true, agreements: true },
     decide: (state) => revealed(state, input.itemId, { by: click.actor.name, at: world.clock() }),
   });

@@ -4,14 +4,14 @@ import { texts } from '../../texts/texts.ts';
 import { draftAgenda } from '../agenda.ts';
 import { type ComingBack, comingBack, followUp, lastHeld } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
-import { inOrder, newItem } from '../items.ts';
-import type { AgendaItem, ClosedContent } from '../model/agenda-item.ts';
+import { emptyContent, inOrder, newItem } from '../items.ts';
+import type { AgendaItem, ClosedContent, ItemContent, Origin } from '../model/agenda-item.ts';
 import type { Group } from '../model/group.ts';
 import type { Meeting, MeetingState } from '../model/meeting.ts';
 import { emptyState, newMeeting } from '../new-meeting.ts';
 import { type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
 import type { Ids } from '../ports.ts';
-import { holdsOneOf, rightsToCreate, rolesOf } from '../rights.ts';
+import { holdsOneOf, membersOf, rightsToCreate, rolesOf } from '../rights.ts';
 import { daysBefore, today } from '../wall-clock.ts';
 
 /** How far back the last minutes and open agreements are looked for. */
@@ -33,10 +33,18 @@ function agendaWith(group: Group, back: Draft, last: Meeting | undefined, ids: I
   const approval = fromTemplate.items.findIndex(
     (item, index) => !item.closed && item.content.kind === 'approval' && (index > 0 || group.agenda.length < 3),
   );
-  const items = fromTemplate.items.map((item, index): AgendaItem => {
-    if (last === undefined || index !== approval) return item;
-    return { ...item, origin: { reason: 'minutes', meetingId: last.meetingId, date: last.date, link: null } };
+  const approves = (item: AgendaItem, { meetingId, date }: Meeting): AgendaItem => ({
+    ...item,
+    origin: { reason: 'minutes', meetingId, date, link: null },
   });
+  const items = fromTemplate.items.map((item, index) =>
+    last === undefined || index !== approval ? item : approves(item, last),
+  );
+  if (last !== undefined && approval === -1) {
+    const content: ItemContent = { ...emptyContent(texts[group.language].carry.approval), kind: 'approval' };
+    const agendaFirst = items[0]?.closed === false && items[0].content.kind === 'approval';
+    items.splice(agendaFirst ? 1 : 0, 0, approves(newItem({ itemId: ids() }, content, false).item, last));
+  }
   const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
   const at = end === -1 ? items.length : end;
   return {
@@ -47,20 +55,7 @@ function agendaWith(group: Group, back: Draft, last: Meeting | undefined, ids: I
 
 /** An acute meeting has one item, closed by default: why it was called. */
 function acuteAgenda(input: Input<'meeting.create'>, ids: Ids): Draft {
-  const made = newItem(
-    { itemId: ids() },
-    {
-      title: input.reason ?? input.title,
-      kind: 'discussion',
-      documentNumber: null,
-      sections: [],
-      attachments: [],
-      subItems: [],
-      decisions: [],
-      agreements: [],
-    },
-    true,
-  );
+  const made = newItem({ itemId: ids() }, emptyContent(input.reason ?? input.title), true);
   return { items: inOrder([made.item]), closedContents: made.closedContents };
 }
 
@@ -90,8 +85,13 @@ async function ordinaryAgenda(world: World, group: Group, input: Input<'meeting.
     items: [...follow.items, ...back.items],
     closedContents: [...follow.closedContents, ...back.closedContents],
   };
-  return { ...agendaWith(group, returning, last, world.ids), carried: back.carried };
+  const { carried, disqualified } = back;
+  return { ...agendaWith(group, returning, last, world.ids), carried, disqualified };
 }
+
+/** What was on a meeting that was cancelled keeps the way to where it came from before. */
+const wayTo = async (world: World, group: Group, origin: Origin): Promise<string | null> =>
+  (await world.links.toMinutes(group, origin.meetingId)) ?? origin.link;
 
 /** Each item that came by itself with the way to the minutes that it came from. */
 async function linked(world: World, group: Group, items: readonly AgendaItem[]): Promise<AgendaItem[]> {
@@ -99,7 +99,7 @@ async function linked(world: World, group: Group, items: readonly AgendaItem[]):
     items.map(async (item) =>
       item.origin === null
         ? item
-        : { ...item, origin: { ...item.origin, link: await world.links.toMinutes(group, item.origin.meetingId) } },
+        : { ...item, origin: { ...item.origin, link: await wayTo(world, group, item.origin) } },
     ),
   );
 }
@@ -115,6 +115,8 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   if (!holdsOneOf(roles, rightsToCreate(input.kind))) throw new Refusal('meeting.create-not-yours');
   const now = world.clock();
   refuseImpossible(input, now);
+  const members = new Set(membersOf(group, roster).map((member) => member.personId));
+  if (input.invitees.some((personId) => !members.has(personId))) throw new Refusal('attendance.not-a-member');
   const acute = input.kind === 'acute';
   const meeting = newMeeting({
     meetingId: input.meetingId,
@@ -133,9 +135,11 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   });
   await world.wakeUps.announce(click.group, meeting.meetingId);
   const { result, value: state } = await untilCommitted(click, world.clock, async () => {
-    const draft = acute ? { ...acuteAgenda(input, world.ids), carried: [] } : await ordinaryAgenda(world, group, input);
+    const draft = acute
+      ? { ...acuteAgenda(input, world.ids), carried: [], disqualified: [] }
+      : await ordinaryAgenda(world, group, input);
     const made: MeetingState = {
-      ...emptyState(group, meeting),
+      ...emptyState(group, { ...meeting, disqualified: draft.disqualified }),
       items: await linked(world, group, draft.items),
       closedContents: draft.closedContents,
     };

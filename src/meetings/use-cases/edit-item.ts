@@ -3,6 +3,7 @@ import { findItem } from '../agenda.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, headingsFor, placedAfter, sectionsFrom, withAgenda, withContent } from '../items.ts';
+import type { AgendaItem } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import type { Ids } from '../ports.ts';
@@ -21,7 +22,12 @@ export function editedItem(state: MeetingState, input: Input<'item.edit'>, autho
     sections: sectionsFrom(input, headingsFor(state, content), content.sections),
     subItems: subItemsFrom(input.subItems, content.subItems, ids),
   }));
-  const next = { ...findItem(written, item.itemId), caseNumber: input.caseNumber ?? item.caseNumber };
+  if (input.after !== null && input.after !== 'first') findItem(state, input.after);
+  const next: AgendaItem = {
+    ...findItem(written, item.itemId),
+    caseNumber: input.caseNumber ?? item.caseNumber,
+    limitedTo: item.closed ? input.limitedTo : [],
+  };
   const items = written.items.map((other) => (other.itemId === next.itemId ? next : other));
   const placed = input.after === null ? items : placedAfter(items, next, input.after);
   return withAgenda(written, placed, 'itemChanged', author);

@@ -6,6 +6,7 @@ import type { Group } from '../model/group.ts';
 import type { Member } from '../model/person.ts';
 import { afterDeadline, type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
 import { holdsOneOf, membersOf, rights, rolesOf } from '../rights.ts';
+import { groupSubject } from './set-up-group.ts';
 
 export interface AgreementKept {
   readonly group: Group;
@@ -29,6 +30,10 @@ async function keep<V extends AgreementVerb>(
   decide: (agreement: Agreement | undefined, members: readonly Member[]) => Agreement,
 ): Promise<AgreementKept> {
   const receipt = receiptOf(verb, click, { ids: [input.agreementId], chosen, seen: input.seen });
+  // The group is looked at again, so that its reminders follow.
+  const noted = world.wakeUps.announce(click.group, groupSubject);
+  // Where the click is refused, nobody waits for the note any more; its failure must not become an unhandled one.
+  noted.catch(() => undefined);
   const { value } = await untilCommitted(click, world.clock, async () => {
     const [group, standing] = await Promise.all([
       world.store.readGroup(click.group),
@@ -47,9 +52,11 @@ async function keep<V extends AgreementVerb>(
     const after = decide(standing, membersOf(group, roster));
     if (after === standing) return { result: 'done' as const, value: { group, agreement: after } };
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+    await noted;
     const result = await world.store.changeAgreement(click.group, standing ?? null, after, receipt);
     return { result, value: { group, agreement: result === 'repeated' ? (standing ?? after) : after } };
   });
+  world.wakeUps.nudge(click.group, groupSubject);
   return value;
 }
 

@@ -10,8 +10,8 @@ import { type Click, changeMeeting, type Performed, type World } from '../perfor
 export function movedItem(state: MeetingState, itemId: string, after: string | null, author: Author): MeetingState {
   const item = changeableItem(state, itemId);
   if (after === itemId) throw new Refusal('item.moved-onto-itself');
-  if (after !== null) findItem(state, after);
-  const placed = placedAfter(state.items, item, after);
+  if (after !== null && after !== 'first') findItem(state, after);
+  const placed = placedAfter(state.items, item, after ?? 'first');
   if (placed.every((other, index) => other === state.items[index])) return state;
   return withAgenda(state, placed, 'itemMoved', author);
 }

@@ -11,10 +11,15 @@ export function reopenedMeeting(state: MeetingState, author: Author): MeetingSta
   if (status === 'running') return state;
   if (status === 'approved') throw new Refusal('meeting.approved-already');
   if (status !== 'closed') throw new Refusal('meeting.not-closed');
-  const own = new Set(carriedFrom(state, 'ended').map((row) => row.itemId));
+  // An acute meeting is carried itself, as the line that reports it.
+  const own = new Set([state.meeting.meetingId, ...carriedFrom(state, 'ended').map((row) => row.itemId)]);
+  // What members have approved was the minutes as they were; those that come are another version.
+  const { minutes } = state.meeting;
+  const seen = minutes.sentAt !== null || state.replies.length > 0;
   return {
     ...state,
     meeting: revised(state.meeting, {
+      minutes: seen ? { ...minutes, version: minutes.version + 1, sentAt: null } : minutes,
       status: 'running',
       closedAt: null,
       roll: [],

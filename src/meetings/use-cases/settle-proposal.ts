@@ -1,8 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
-import { findItem } from '../agenda.ts';
 import { type Author, refuseWhenOver } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import { emptyContent, newItem, placedAfter, withAgenda, withContent } from '../items.ts';
+import { changeableItem, emptyContent, newItem, placedAfter, withAgenda, withContent } from '../items.ts';
 import type { ItemContent } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Proposal, ProposalText } from '../model/proposal.ts';
@@ -40,7 +39,7 @@ const withText = (content: ItemContent, { title, text }: ProposalText): ItemCont
 /** The proposal becomes an item of the agenda, the last one. */
 export function accepted(state: MeetingState, itemId: string, note: string | null, author: Author): MeetingState {
   const { proposal, text } = waitingProposal(state, itemId);
-  const { number, counters } = numberForLateItem(state);
+  const { number, counters, meeting } = numberForLateItem(state);
   const heading = state.group.settings.sections[0] ?? text.title;
   const content: ItemContent = {
     ...emptyContent(text.title),
@@ -50,10 +49,11 @@ export function accepted(state: MeetingState, itemId: string, note: string | nul
   return withAgenda(
     {
       ...settled(state, proposal, 'accepted', note),
+      meeting,
       counters,
       closedContents: [...state.closedContents, ...made.closedContents],
     },
-    placedAfter(state.items, made.item, state.items.at(-1)?.itemId ?? null),
+    placedAfter(state.items, made.item, state.items.at(-1)?.itemId ?? 'first'),
     'itemAdded',
     author,
   );
@@ -71,7 +71,7 @@ export function merged(
   author: Author,
 ): MeetingState {
   const { proposal, text } = waitingProposal(state, itemId);
-  const target = findItem(state, into);
+  const target = changeableItem(state, into);
   if (proposal.closed && !target.closed) throw new Refusal('proposal.closed-into-open');
   const written = withContent(settled(state, proposal, 'merged', note), target, (content) => withText(content, text));
   return withAgenda(written, written.items, 'itemChanged', author);

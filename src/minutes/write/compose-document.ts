@@ -61,7 +61,7 @@ function factBlocks(minutes: Minutes, kind: DocumentKind): Block[] {
   );
 }
 
-/** The sentences about who was there that belong to the meeting, or to an item that is not on the agenda. */
+/** The sentences about who was there that belong to the meeting, or to an item that is not on the agenda; and notes. */
 function attendanceBlocks(minutes: Minutes, form: DocumentForm): Block[] {
   const numbers = new Set(minutes.items.map(({ number }) => number?.trim()));
   const hasNoItem = ({ item }: { item: string }) => !numbers.has(item.trim());
@@ -69,6 +69,7 @@ function attendanceBlocks(minutes: Minutes, form: DocumentForm): Block[] {
     ...minutes.substitutes.map(substituteSentence),
     ...minutes.lateOrEarly.filter((e) => form.absence === 'in-header' || hasNoItem(e)).map(lateOrEarlySentence),
     ...minutes.disqualified.filter(hasNoItem).map(disqualifiedSentence),
+    ...(minutes.notes ?? []),
   ];
   return sentences.map((text) => ({ kind: 'paragraph', text }));
 }

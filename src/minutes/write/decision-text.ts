@@ -24,7 +24,7 @@ function refsIn(text: string): Set<string> {
 }
 
 /** The whole decision as it is printed: its outcome if the text does not say it, the text, and every sub-decision once. */
-export function decisionText(item: MinutesItem): string {
+export function decisionText(item: Pick<MinutesItem, 'decision' | 'outcome' | 'subDecisions'>): string {
   const written = item.decision?.trim() ?? '';
   const words = item.outcome === undefined || item.outcome === 'none' ? undefined : outcomeWords[item.outcome];
   const outcome = words === undefined || words.saidBy.test(written) ? [] : [words.sentence];

@@ -1,0 +1,95 @@
+import { contentOf } from '../meetings/items.ts';
+import type { AgendaItem, Decision, ItemContent } from '../meetings/model/agenda-item.ts';
+import type { MeetingState } from '../meetings/model/meeting.ts';
+import { presenceAt } from '../meetings/roll.ts';
+import { da } from '../texts/da.ts';
+import type { MinutesItem } from './model.ts';
+import { decisionText } from './write/decision-text.ts';
+import { closedTitle } from './write/open-version.ts';
+
+/** How an item is named in documents: its number, or its place as long as it has none. */
+export const printedNumber = (item: AgendaItem): string => String(item.number ?? item.position);
+
+/** What stands of an item that the reader of the document may not see: that there is one. */
+const hidden = (item: AgendaItem): MinutesItem => ({
+  number: printedNumber(item),
+  title: closedTitle,
+  caseNumber: null,
+  documentNumber: null,
+  closed: true,
+  sections: [],
+  recommendation: null,
+  decision: null,
+  subDecisions: [],
+  absent: [],
+  attachments: [],
+});
+
+/** Where an item went on to, which the outcome's own words do not say. */
+function wentOn({ outcome, deferTo, sentTo, togetherWith }: Decision, items: readonly AgendaItem[]): string[] {
+  if (outcome === 'deferred' && deferTo !== null) return [`${da.outcomeDeferred(deferTo)}.`];
+  if (outcome === 'forwarded' && sentTo !== null) return [`${da.outcomeForwarded(sentTo)}.`];
+  const other = outcome === 'joint' ? items.find((item) => item.itemId === togetherWith) : undefined;
+  return other === undefined ? [] : [`${da.outcomeJoint(printedNumber(other))}.`];
+}
+
+const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n');
+
+const textOf = (decision: Decision, items: readonly AgendaItem[]): string =>
+  paragraphs([
+    ...wentOn(decision, items),
+    decision.text,
+    ...(decision.minority === null ? [] : [da.minority(decision.minority)]),
+  ]);
+
+/** The decision of the meeting itself; what was corrected after it is told below it, oldest first. */
+const made = (decisions: readonly Decision[]): Decision | undefined =>
+  decisions.findLast(({ correction }) => !correction);
+const corrections = (decisions: readonly Decision[]): string[] =>
+  decisions.filter(({ correction }) => correction).map(({ text }) => da.minutesForms.correctionOf(text));
+
+/** "Ad. n": a sub-item's number is its place, and its outcome stands before its text. */
+function subDecisionsOf(content: ItemContent, items: readonly AgendaItem[]): MinutesItem['subDecisions'] {
+  return content.subItems.flatMap(({ decisions }, index) => {
+    const decision = made(decisions);
+    if (decision === undefined) return [];
+    const decided = { outcome: decision.outcome, decision: textOf(decision, items), subDecisions: [] };
+    return [{ ref: String(index + 1), text: paragraphs([decisionText(decided), ...corrections(decisions)]) }];
+  });
+}
+
+const isRecommendation = /^(?:administrativ(?:e|ens)? )?indstilling(?:er)?$/i;
+
+function resolutionOf(
+  content: ItemContent,
+  items: readonly AgendaItem[],
+): Pick<MinutesItem, 'decision' | 'outcome' | 'votes'> {
+  const decision = made(content.decisions);
+  if (decision === undefined) return { decision: null };
+  const text = paragraphs([textOf(decision, items), ...corrections(content.decisions)]);
+  return {
+    decision: text === '' ? null : text,
+    outcome: decision.outcome,
+    ...(decision.votes === null ? {} : { votes: decision.votes }),
+  };
+}
+
+/** An item as a document carries it; a closed one whose content was not read is its number and the word for closed. */
+export function minutesItemFrom(state: MeetingState, item: AgendaItem): MinutesItem {
+  const content = contentOf(state, item);
+  if (content === undefined) return hidden(item);
+  return {
+    number: printedNumber(item),
+    title: content.title,
+    caseNumber: item.caseNumber,
+    documentNumber: content.documentNumber,
+    closed: item.closed,
+    sections: content.sections.map(({ heading, text }) => ({ heading, text })),
+    recommendation: content.sections.find(({ heading }) => isRecommendation.test(heading.trim()))?.text ?? null,
+    ...resolutionOf(content, state.items),
+    subDecisions: subDecisionsOf(content, state.items),
+    absent: [...presenceAt(state, item).absent],
+    attachments: content.attachments.map(({ title }) => title),
+    agreements: content.agreements.map(({ task, owner, due }) => ({ task, owner: owner?.name ?? null, due })),
+  };
+}

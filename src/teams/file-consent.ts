@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type DocumentOrder, orderLivesMs } from '../documents/document-order.ts';
+import { writeOrdered } from '../documents/fetch-document.ts';
+import type { DocumentFile } from '../documents/make-document.ts';
+import { errorForLog } from '../errors/error-for-log.ts';
+import { type Language, Refusal } from '../errors/refusal.ts';
+import { PostingError } from '../projection/poster.ts';
+import { texts } from '../texts/texts.ts';
+import type { BotWorld } from './bot-world.ts';
+import { fileCard } from './file-cards.ts';
+import { FileExchangeError } from './file-exchange.ts';
+import type { Turn } from './turn.ts';
+
+const context = z.looseObject({ token: z.string().max(100) });
+
+const consent = z.discriminatedUnion('action', [
+  z.looseObject({
+    action: z.literal('accept'),
+    context,
+    uploadInfo: z.looseObject({
+      contentUrl: z.url().max(4000),
+      uploadUrl: z.url().max(8000),
+      name: z.string().max(400),
+      uniqueId: z.string().max(400),
+      fileType: z.string().max(20),
+    }),
+  }),
+  z.looseObject({ action: z.literal('decline'), context }),
+]);
+type Accepted = Extract<z.infer<typeof consent>, { action: 'accept' }>;
+
+/** The answer to an offered file: it is put into the person's OneDrive, or a word says that it was not. False: no such answer. */
+export async function answerFileConsent(world: BotWorld, turn: Turn, language: Language): Promise<boolean> {
+  const parsed = consent.safeParse(turn.activity.value);
+  if (!parsed.success) return false;
+  const say = (text: string) => world.poster.sayIn(turn.serviceUrl, turn.activity.conversation.id, text);
+  try {
+    if (parsed.data.action === 'accept') await putAway(world, turn, parsed.data);
+    else await say(texts[language].documents.declined);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    world.log('document.refused', { code: error.code });
+    await say(error.in(language));
+    if (error.code === 'minutes.not-put-away') return true;
+  }
+  await takeAwayOffer(world, turn);
+  return true;
+}
+
+/** Only whom it was offered to, and once: Teams sends an answer again when it waits too long. */
+async function putAway(world: BotWorld, turn: Turn, { context: { token }, uploadInfo }: Accepted): Promise<void> {
+  const order = turn.place.kind === 'personal' ? await world.documentOrders.find(token) : undefined;
+  if (order === undefined || !isOf(order, turn)) throw new Refusal('minutes.offer-ended');
+  const file = await writeOrdered(world, order);
+  const until = new Date(world.clock().getTime() + orderLivesMs);
+  if (!(await world.documentOrders.take(token, until))) return;
+  await put(world, token, uploadInfo.uploadUrl, file);
+  const { name, contentUrl, uniqueId, fileType } = uploadInfo;
+  const inPlace = fileCard({ name, contentUrl, uniqueId, fileType });
+  await world.poster.postAttachment(turn.serviceUrl, turn.activity.conversation.id, inPlace);
+}
+
+const isOf = ({ personId, group }: DocumentOrder, { actor, tenantId }: Turn): boolean =>
+  personId === actor.personId && group.tenantId === tenantId;
+
+async function put(world: BotWorld, token: string, address: string, { bytes }: DocumentFile): Promise<void> {
+  try {
+    await world.files.put(address, bytes);
+  } catch (error) {
+    await world.documentOrders.giveBack(token);
+    if (!(error instanceof FileExchangeError)) throw error;
+    world.log('document.not-put-away', { reason: error.reason });
+    throw new Refusal('minutes.not-put-away');
+  }
+}
+
+/** What was answered is not asked any more. */
+async function takeAwayOffer(world: BotWorld, { serviceUrl, message }: Turn): Promise<void> {
+  if (message === null) return;
+  try {
+    await world.poster.remove(serviceUrl, message);
+  } catch (error) {
+    if (!(error instanceof PostingError)) throw error;
+    world.log('document.offer-stays', { ...errorForLog(error) });
+  }
+}
