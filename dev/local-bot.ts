@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { seedSample } from '../sample/seed-sample.ts';
 import { chair, town } from '../sample/town.ts';
 import { createApp } from '../src/app.ts';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { configFrom } from '../src/config.ts';
+import type { Clock } from '../src/meetings/ports.ts';
 import { groupSubject } from '../src/meetings/use-cases/set-up-group.ts';
 import { usualWakeUps } from '../src/projection/wake-ups.ts';
 import { RowAuditTrail } from '../src/storage/audit-trail.ts';
+import { RowCatalogueStore } from '../src/storage/catalogue-store.ts';
 import { RowGroupIndex } from '../src/storage/group-index.ts';
 import { InstallStore } from '../src/storage/install-store.ts';
 import { RowMeetingStore } from '../src/storage/meeting-store.ts';
 import { openAzure } from '../src/storage/open-azure.ts';
+import type { RowStore } from '../src/storage/rows.ts';
 import { RowShownStore } from '../src/storage/shown-store.ts';
 import { makeUpForPlayground } from './like-teams.ts';
 
@@ -23,6 +28,15 @@ export interface LocalBotSettings {
 }
 
 const stopWithinMs = 5_000;
+const sampleCatalogue = new URL('../sample/catalogue.json', import.meta.url);
+
+/** The sample municipality's contacts, initiatives and guidance, where the store has none yet. */
+async function seedCatalogue(rows: RowStore, clock: Clock): Promise<void> {
+  const catalogues = new RowCatalogueStore(rows, clock);
+  if ((await catalogues.revision(town.tenantId)) !== null) return;
+  const entries = readCatalogue(sampleCatalogue.pathname, await readFile(sampleCatalogue, 'utf8'));
+  await catalogues.replace(town.tenantId, entries, 'sample');
+}
 
 /** The bot from the sources, in local mode, with the sample municipality in its store. */
 export async function startLocalBot(settings: LocalBotSettings): Promise<{ stop(): Promise<void> }> {
@@ -46,6 +60,7 @@ export async function startLocalBot(settings: LocalBotSettings): Promise<{ stop(
   for (const group of await seedSample(stage, settings.serviceUrl, clock())) {
     await shownStore.forget(group, groupSubject);
   }
+  await seedCatalogue(rows, clock);
   await new InstallStore(rows).forgetWelcome(town.tenantId, chair.personId);
   const wakeUps = { ...usualWakeUps, pollEveryMs: 500 };
   const app = createApp(config, { environment, rows, wakeUpQueue, clock, ids: randomUUID, log, wakeUps });

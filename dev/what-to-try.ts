@@ -16,7 +16,8 @@ export function whatToTry({ address, reachedAt, folder }: Running): string {
     '  1. Skriv “dagsorden”, og svar på, om du deltager i de næste møder.',
     '  2. Vælg kanalen Styregruppen, hvor mødets kort står. Tryk Mødeledelse og Start mødet: dit eget kort ligger nu i',
     '     Personal Chat. Luk punkterne dér, og se kanalens kort følge med, til referatet er der.',
-    '  3. Skriv “nyt møde” i Personal Chat, udfyld kortet, og indkald. Så står dagsordenen i gruppens kanal.',
+    '  3. Spørg i Personal Chat: “elev i 8. klasse møder skæv op, hvem ringer jeg til?” Eller skriv “nyt møde”, udfyld',
+    '     kortet, og indkald. Så står dagsordenen i gruppens kanal.',
     '',
     `Data og log ligger i ${folder}. Ctrl-C lukker det hele.`,
   ];
