@@ -17,6 +17,7 @@ import { RowCatalogueStore } from './storage/catalogue-store.ts';
 import { RowDocumentOrders } from './storage/document-orders.ts';
 import { RowDueWork } from './storage/due-work.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
+import { RowImportStore } from './storage/import-store.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
 import { RowQuestionStore } from './storage/question-store.ts';
@@ -119,6 +120,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     address: () => address,
     documentOrders,
     files: new FileExchange(local),
+    imports: new RowImportStore(rows, clock),
     language: config.language,
     log,
   });

@@ -38,6 +38,7 @@ export const preparing = ({ memberId, guestId, itemIds }: Cast): Step[] => [
   { verb: 'meeting.call' },
   { verb: 'meeting.edit', data: { title: 'Netværksmøde i marts' } },
   { verb: 'meeting.view', by: 'member' },
+  { verb: 'reminders.set', data: { on: 'false' }, by: 'member' },
   { verb: 'attendance.answer', data: { answer: 'attending' }, by: 'member' },
   { verb: 'meeting.lead' },
   { verb: 'meeting.deputise', data: { minuteTaker: memberId } },

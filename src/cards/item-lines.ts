@@ -87,7 +87,8 @@ export const attachmentLines = (item: AgendaItem, words: Texts): { text: string 
   item.closed
     ? []
     : item.content.attachments.map(({ title, url }) => ({
-        text: words.attachment(`[${plain(title)}](${asTarget(url)})`),
+        // Of a meeting that was read from a file only the titles are known.
+        text: words.attachment(url === '' ? plain(title) : `[${plain(title)}](${asTarget(url)})`),
       }));
 
 const finished = { mark: '✓', color: 'Good' } as const;

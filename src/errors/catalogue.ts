@@ -395,6 +395,38 @@ export const catalogue = {
     da: 'Kun formanden og referenten kan rette referatet. Du kan skrive en kommentar.',
     en: 'Only the chair and the minute-taker can change the minutes. You can write a comment.',
   },
+  'import.elsewhere': {
+    da: 'Gamle referater gemmer du i din personlige chat med mig. Send filen dér.',
+    en: 'You save old minutes in your personal chat with me. Send the file there.',
+  },
+  'import.not-yours': {
+    da: 'Kun formanden for en gruppe kan gemme gamle referater i den. Bed formanden om at sende filen.',
+    en: 'Only the chair of a group can save old minutes in it. Ask the chair to send the file.',
+  },
+  'import.gone': {
+    da: 'Filen er ikke hos mig længere: den er kasseret, eller der er gået et døgn. Send den igen.',
+    en: 'I no longer have the file: it was discarded, or a day has passed. Send it again.',
+  },
+  'import.date-missing': {
+    da: 'Filen siger ikke, hvornår mødet var. Vælg datoen, og gem igen.',
+    en: 'The file does not say when the meeting was. Choose the date and save again.',
+  },
+  'import.not-held': {
+    da: 'Mødet ligger ude i fremtiden. Kun referater af møder, der er holdt, kan gemmes.',
+    en: 'The meeting lies ahead. Only minutes of meetings that were held can be saved.',
+  },
+  'import.not-fetched': {
+    da: 'Filen kunne ikke hentes fra Teams. Send den igen om lidt.',
+    en: 'The file could not be fetched from Teams. Send it again in a moment.',
+  },
+  'import.too-many-items': {
+    da: 'Der er for mange punkter og deltagere i filen til at være ét møde. Del den op efter møder, og send dem hver for sig.',
+    en: 'The file has too many items and participants to be one meeting. Split it by meeting and send them one by one.',
+  },
+  'import.too-long': {
+    da: 'Der er for meget tekst i filen til at være ét møde. Del den op efter møder, og send dem hver for sig.',
+    en: 'The file has too much text to be one meeting. Split it by meeting and send them one by one.',
+  },
   'minutes.full-elsewhere': {
     da: 'Den fulde udgave med lukkede punkter får du kun i din personlige chat med mig. Skriv “referat” til mig dér.',
     en: 'You get the full version with closed items in your personal chat with me only. Write “minutes” to me there.',

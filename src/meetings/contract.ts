@@ -222,6 +222,14 @@ export const contract = {
     ...anAgreement,
     owner: field.line(nameLimit, 'agreement.owner-missing', 'agreement.owner-too-long'),
   }),
+  'import.save': z.object({
+    ...aGroup,
+    importId: field.id,
+    /** Where the file does not say when the meeting was. */
+    date: field.optionalDay,
+    time: field.optionalTime,
+  }),
+  'import.discard': z.object({ ...aGroup, importId: field.id }),
   'reminders.set': z.object({ ...aGroup, on: field.optionalYesNo }),
 } as const;
 

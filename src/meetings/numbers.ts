@@ -4,7 +4,7 @@ import type { NumberCounter } from './model/number-counter.ts';
 import { NeedsToRead } from './needs-to-read.ts';
 
 /** Which row counts: none when each meeting begins at 1. */
-const scopeFor = (numbering: Numbering, date: string): string | undefined =>
+export const scopeFor = (numbering: Numbering, date: string): string | undefined =>
   numbering === 'meeting' ? undefined : numbering === 'year' ? date.slice(0, 4) : 'term';
 
 /** A called meeting goes on as it was numbered, whatever the group has chosen or the meeting has moved to since. */

@@ -89,6 +89,14 @@ export function receiptOf(
   return [verb, click.actor.personId, ...parts.ids, parts.chosen ?? '', revision].join('|');
 }
 
+/** Sends the wake-up beside what is read before the commit; whoever commits waits for it first. */
+export function announced(world: World, click: Click, subject: string): Promise<void> {
+  const noted = world.wakeUps.announce(click.group, subject);
+  // Where a refusal comes first, nobody waits for the note any more; its failure must not become an unhandled one.
+  noted.catch(() => undefined);
+  return noted;
+}
+
 export interface MeetingChange<V extends Verb> {
   readonly verb: V;
   readonly input: Input<V> & { meetingId: string; seen?: number | undefined };
@@ -139,9 +147,7 @@ export async function changeMeeting<V extends Verb>(
     ...(change.chosen === undefined ? {} : { chosen: change.chosen }),
     seen: change.input.seen,
   });
-  const noted = world.wakeUps.announce(click.group, meetingId);
-  // Where the read below refuses, nobody waits for the note any more; its failure must not become an unhandled one.
-  noted.catch(() => undefined);
+  const noted = announced(world, click, meetingId);
   // Whoever leads from a personal chat is answered with what is closed there.
   const closed = click.place === 'personal' && !rights[change.verb].includes('member');
   let reads: Reads = { closed, ...change.reads };

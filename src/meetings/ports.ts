@@ -1,6 +1,7 @@
 import type { Agreement } from './model/agreement.ts';
 import type { Channel, Group, GroupRef } from './model/group.ts';
 import type { Meeting, MeetingState } from './model/meeting.ts';
+import type { NumberCounter } from './model/number-counter.ts';
 import type { Member } from './model/person.ts';
 
 export type Clock = () => Date;
@@ -43,6 +44,8 @@ export interface MeetingStore {
   meetingsSince(ref: GroupRef, date: string): Promise<MeetingSummary[]>;
   /** The items that wait for a group's next agenda. */
   readCarried(ref: GroupRef): Promise<MeetingState['carried']>;
+  /** The running numbers of a year or a term; from 1 on where nobody has used any yet. */
+  readCounter(ref: GroupRef, scope: string): Promise<NumberCounter>;
   /** A group's agreements that are not done; closed ones only when asked for. */
   openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]>;
   readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined>;

@@ -66,6 +66,8 @@ export const rights: Record<Verb, readonly Role[]> = {
   'agreement.reopen': ['chair', 'agreementOwner'],
   'agreement.move': ['chair', 'agreementOwner'],
   'agreement.give': ['chair', 'agreementOwner'],
+  'import.save': ['chair'],
+  'import.discard': ['chair'],
   // Oneself, in whatever group.
   'reminders.set': ['member'],
 };

@@ -38,9 +38,9 @@ const CALLED =
   /(?:hedder|heder|kaldet|kaldes|navnet er|navn er|navn:|named|called|his name is|her name is|name is)\s+(\p{L}[\p{L}'’-]+)/giu;
 
 const PHONE = /(?<![\d.-])(?:(?:\+|00)45[ -]?)?(?:\d{2}[ -]?){3}\d{2}(?![\d-]|\.\d)/g;
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,64}\.\p{L}{2,10}/gu;
 const STREET =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}.'-]* )?\p{L}[\p{L}.'-]*(?:vej|gade|gaden|vejen|all[ée]|stræde|straede|vænget|vaenget|parken|toften|bakken|haven|marken|skrænten|torvet|plads|pladsen|boulevard|park|svinget|kæret|lunden|krogen|engen|vang|vangen|stien|højen|dalen|åsen) +(?:nr\.? ?)?\d{1,3}(?: ?[a-zA-Z](?!\p{L}))?/gu;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.'-]{0,30} )?\p{L}[\p{L}.'-]{0,30}(?:vej|gade|gaden|vejen|all[ée]|stræde|straede|vænget|vaenget|parken|toften|bakken|haven|marken|skrænten|torvet|plads|pladsen|boulevard|park|svinget|kæret|lunden|krogen|engen|vang|vangen|stien|højen|dalen|åsen) +(?:nr\.? ?)?\d{1,3}(?: ?[a-zA-Z](?!\p{L}))?/gu;
 const BIRTH_DATE =
   /(?:født|foedt|f\.|fødselsdag|fødselsdato|foedselsdato|born|birthday|date of birth|dob)[^\d\n]{0,20}\d{1,2}[./ -]+(?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|dec\w*)[./ -]*(?:\d{4}|\d{2})?|(?<![\d.-])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d{2}(?![\d-])|(?:født|foedt|f\.|born)\s*(?:\w+\s+){0,2}\d{6,8}(?!\d)/giu;
 

@@ -121,6 +121,11 @@ export class RowMeetingStore implements MeetingStore {
     return (await this.#range(ref, carriedPrefix)).map((row) => row.value as CarriedItem);
   }
 
+  async readCounter(ref: GroupRef, scope: string): Promise<NumberCounter> {
+    const row = await this.#get(ref, counterKey(scope));
+    return row === undefined ? { scope, next: 1, lastMeetingId: null } : (row.value as NumberCounter);
+  }
+
   async openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]> {
     const ranges = await Promise.all([
       this.#range(ref, agreementPrefix(false, 'open')),

@@ -29,6 +29,7 @@ export const activitySchema = z.looseObject({
   }),
   replyToId: z.string().max(500).nullish(),
   action: z.string().max(100).optional(),
+  attachments: z.array(z.unknown()).max(100).nullish(),
   membersAdded: z.array(account).max(10_000).optional(),
   membersRemoved: z.array(account).max(10_000).optional(),
   channelData: z

@@ -1,5 +1,6 @@
 import type { DocumentOrders } from '../documents/document-order.ts';
 import type { Language } from '../errors/refusal.ts';
+import type { ImportStore } from '../imports/pending-import.ts';
 import type { World } from '../meetings/perform.ts';
 import type { ReminderChoices } from '../meetings/ports.ts';
 import type { ShownStore } from '../projection/shown.ts';
@@ -25,6 +26,7 @@ export interface BotWorld extends World, QuickDoorWorld {
   readonly address: () => string | null;
   readonly documentOrders: DocumentOrders;
   readonly files: FileExchange;
+  readonly imports: ImportStore;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
   readonly log: Log;

@@ -16,6 +16,7 @@ import { answerFileConsent } from './file-consent.ts';
 import { takenOut, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
 import { noteNewcomers } from './newcomers.ts';
+import { fileSentIn, receiveFile } from './receive-file.ts';
 import { answerRefused } from './refused-click.ts';
 import { type Turn, turnFrom } from './turn.ts';
 import { commandIn, spokenText } from './words.ts';
@@ -111,12 +112,15 @@ export class TovholderBot extends ActivityHandler {
     const typed = command?.language ?? (spoken === '' ? undefined : languageOf(spoken));
     if (typed !== undefined) this.#languages.noteTyped(turn, typed);
     const language = this.#languages.of(turn);
+    const file = fileSentIn(turn);
     this.#world.log('message', { command: command?.name ?? 'none' });
     try {
       const replies =
-        command === undefined
-          ? await this.#question(turn, spoken, language)
-          : await answerCommand(this.#world, turn, command);
+        file !== undefined
+          ? await receiveFile(this.#world, turn, file, language)
+          : command === undefined
+            ? await this.#question(turn, spoken, language)
+            : await answerCommand(this.#world, turn, command);
       for (const reply of replies) {
         await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
       }

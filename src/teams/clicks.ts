@@ -5,12 +5,14 @@ import { minutesCard } from '../cards/minutes-card.ts';
 import { agreementScreen } from '../cards/screens/agreement-screens.ts';
 import { orderScreen } from '../cards/screens/document-screens.ts';
 import { groupScreen } from '../cards/screens/group-screens.ts';
+import { discardedScreen, importedScreen } from '../cards/screens/import-screens.ts';
 import { readScreen } from '../cards/screens/item-screen.ts';
 import { commentScreen } from '../cards/screens/minutes-screens.ts';
 import { proposeScreen } from '../cards/screens/proposal-screens.ts';
 import { reminderScreen } from '../cards/screens/reminder-screen.ts';
 import type { Screen } from '../cards/screens/screen.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
+import { discardImport, saveImport } from '../imports/save-import.ts';
 import { type Input, isVerb, type Verb } from '../meetings/contract.ts';
 import { type Click, type Performed, readInput } from '../meetings/perform.ts';
 import { addGuest } from '../meetings/use-cases/add-guest.ts';
@@ -20,7 +22,7 @@ import { answerComment, approveMinutes, commentMinutes } from '../meetings/use-c
 import { attachDocument } from '../meetings/use-cases/attach-document.ts';
 import { callMeeting } from '../meetings/use-cases/call-meeting.ts';
 import { cancelMeeting } from '../meetings/use-cases/cancel-meeting.ts';
-import { changeSettings, setRoles, setTemplate } from '../meetings/use-cases/change-group.ts';
+import { changeSettings, type GroupChanged, setRoles, setTemplate } from '../meetings/use-cases/change-group.ts';
 import { closeItem } from '../meetings/use-cases/close-item.ts';
 import { closeMeeting } from '../meetings/use-cases/close-meeting.ts';
 import { concealItem, revealItem } from '../meetings/use-cases/conceal-item.ts';
@@ -48,7 +50,7 @@ import { recordSubstitute } from '../meetings/use-cases/record-substitute.ts';
 import { removeItem } from '../meetings/use-cases/remove-item.ts';
 import { reopenMeeting } from '../meetings/use-cases/reopen-meeting.ts';
 import { setReminders } from '../meetings/use-cases/set-reminders.ts';
-import { type GroupSetUp, setUpGroup } from '../meetings/use-cases/set-up-group.ts';
+import { setUpGroup } from '../meetings/use-cases/set-up-group.ts';
 import { acceptProposal, declineProposal, mergeProposal } from '../meetings/use-cases/settle-proposal.ts';
 import { startMeeting } from '../meetings/use-cases/start-meeting.ts';
 import { leadMeeting, viewMeeting, withReadableClosed } from '../meetings/use-cases/view-meeting.ts';
@@ -133,13 +135,11 @@ const shows = <V extends Verb>(useCase: UseCase<V, Performed>, show: string): Ha
 const minutesView = <V extends Verb>(useCase: UseCase<V, Performed>): Handler<V> =>
   then(useCase, ({ state }, { click }) => ({ card: minutesCard(state, state.group.language, click.place) }));
 
-const groupView = <V extends Verb>(useCase: UseCase<V, GroupSetUp>): Handler<V> => {
+const groupView = <V extends Verb>(useCase: UseCase<V, GroupChanged>): Handler<V> => {
   return async (world, { click, input, language }) => {
-    const before = await world.store.readGroup(click.group);
-    const { group } = await useCase(world, click, input);
-    const saved = before?.revision !== group.revision;
+    const { group, changed } = await useCase(world, click, input);
     const forms = documentForms.map(({ name, label }) => ({ name, title: label[language] }));
-    const notice = saved ? texts[language].groupSettings.saved : undefined;
+    const notice = changed ? texts[language].groupSettings.saved : undefined;
     return { card: groupScreen({ group, language, documentForms: forms, notice, good: true }) };
   };
 };
@@ -248,6 +248,13 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   'agreement.give': agreementView(giveAgreement, ({ agreement }, language) =>
     texts[language].agreements.isGiven(agreement.owner?.name ?? ''),
   ),
+  'import.save': async (world, { click, input, language }) => ({
+    card: importedScreen(await saveImport(world, click, input), language),
+  }),
+  'import.discard': async (world, { click, input, language }) => {
+    await discardImport(world, click, input);
+    return { card: discardedScreen(language) };
+  },
   'reminders.set': async (world, { click, input, language }) => ({
     card: reminderScreen(await setReminders(world.reminderChoices, click, input), language),
   }),

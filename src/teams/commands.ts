@@ -33,7 +33,7 @@ export interface Reply {
 const minutesWithinDays = 800;
 
 /** The groups that this person may speak for here: the channel's own, or in a personal chat those that the roster confirms. */
-async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> {
+export async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> {
   if (turn.place.kind === 'channel') {
     const group = await world.store.readGroup(turn.place.group);
     if (group === undefined) throw new Refusal('group.unknown');

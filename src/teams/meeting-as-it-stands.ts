@@ -73,8 +73,11 @@ export async function meetingAsItStands(
   const meetingId = id.safeParse(typed.meetingId);
   if (!meetingId.success || verb === 'meeting.create') return undefined;
   const click = clickIn(turn, await groupOfClick(world, turn, typed));
-  const read = await readMeeting(world, click, meetingId.data, { closed: click.place === 'personal' });
-  const { state, roster, roles } = await withReadableClosed(world, click, read);
+  const read = await readMeeting(world, click, meetingId.data, { closed: click.place === 'personal' && isLeading(verb) });
+  const leading = isLeading(verb) && (leads(read.roles) || read.roles.has('creator'));
+  // Only a leader's card shows what is closed: for anybody else nothing was read, and nothing is noted.
+  const unread = { ...read, state: { ...read.state, closedContents: [], closedProposals: [] } };
+  const { state, roster, roles } = leading ? await withReadableClosed(world, click, read) : unread;
   const { place } = click;
   const itemId = textOf(typed.itemId);
   const item = state.items.find((candidate) => candidate.itemId === itemId);
@@ -84,7 +87,7 @@ export async function meetingAsItStands(
   const screen: Screen = { state, roster, language, place, notice, typed };
   if (verb === 'item.propose' && itemId !== null) return { card: proposeScreen(screen, itemId) };
   if (verb === 'minutes.comment') return { card: commentScreen(screen) };
-  if (!isLeading(verb) || !(leads(roles) || roles.has('creator'))) {
+  if (!leading) {
     const own = { personId: turn.actor.personId, roles };
     const { publicUrl } = world;
     return { card: agendaCard({ state, roster, language, own, notice, typed, place, publicUrl }) };

@@ -1,5 +1,5 @@
-import { CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import { CloudAdapter, INVOKE_RESPONSE_KEY, type InvokeResponse, TurnContext } from 'botbuilder';
+import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import { errorForLog } from '../errors/error-for-log.ts';
 import type { Received } from '../web/messages-endpoint.ts';
@@ -8,14 +8,16 @@ import type { Log } from './bot-world.ts';
 import { mayAnswerAt } from './service-urls.ts';
 import { tenantOf } from './turn.ts';
 
-/** CloudAdapter with the turn apart from the HTTP answer: its own `process` tells callers what went wrong inside. */
+/**
+ * CloudAdapter with the turn apart from the HTTP answer, since its own `process` tells callers what went wrong inside, and
+ * without the two clients that it makes for every turn: the bot posts through clients that it keeps.
+ */
 class TurnAdapter extends CloudAdapter {
-  turn(
-    authenticated: AuthenticateRequestResult,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authenticated, activity, logic);
+  async turn(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    const context = new TurnContext(this, activity);
+    await this.runMiddleware(context, logic);
+    const answer: { value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
+    return answer?.value;
   }
 }
 
@@ -49,9 +51,8 @@ export function receiveWith(settings: ReceiveSettings) {
     const parsed = activitySchema.safeParse(body);
     if (!parsed.success) return { status: 400 };
     const activity = body as Activity;
-    let authenticated: AuthenticateRequestResult;
     try {
-      authenticated = await authentication.authenticateRequest(activity, authorization);
+      await authentication.authenticateRequest(activity, authorization);
     } catch (error) {
       log('door.unauthenticated', { ...errorForLog(error) });
       return { status: 401 };
@@ -62,7 +63,7 @@ export function receiveWith(settings: ReceiveSettings) {
       return { status: 403 };
     }
     try {
-      const answer = await adapter.turn(authenticated, activity, run);
+      const answer = await adapter.turn(activity, run);
       return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body };
     } catch (error) {
       log('turn.failed', { type: activity.type, ...errorForLog(error) });

@@ -190,13 +190,27 @@ export const da = {
     },
     version: 'Udgave',
     versions: { open: 'Åben udgave (uden lukkede punkter)', full: 'Fuld udgave (med de lukkede punkter, du må læse)' },
-    fullElsewhere: 'Den fulde udgave med lukkede punkter kan du kun få i din personlige chat med mig. Skriv “referat” dér.',
+    fullElsewhere:
+      'Den fulde udgave med lukkede punkter kan du kun få i din personlige chat med mig. Skriv “referat” dér.',
     get: 'Hent filen',
     another: 'Vælg en anden udgave',
     ready: 'Filen er klar. Linket er dit eget og virker i ti minutter.',
     offered: 'Du kan også gemme filen i din OneDrive med kortet her i chatten.',
     offer: (title: string) => `${title}. Filen lægges i din OneDrive, når du siger ja. Tilbuddet gælder i ti minutter.`,
     declined: 'Det er i orden. Filen er ikke lagt i din OneDrive.',
+  },
+  imports: {
+    heading: 'Det har jeg læst i filen',
+    noDate: 'uden dato',
+    noDecision: 'ingen beslutning',
+    counts: (items: number, people: number) =>
+      `${items === 1 ? '1 punkt' : `${items} punkter`} · ${people === 1 ? '1 deltager' : `${people} deltagere`}`,
+    warning: (text: string) => `Se efter: ${text}`,
+    into: (group: string) => `Gemmer du, bliver det et godkendt tidligere møde i ${group}.`,
+    save: 'Gem',
+    discard: 'Kassér',
+    saved: 'Mødet er gemt og kan findes.',
+    discarded: 'Filen er kasseret. Intet af den er gemt.',
   },
   agreements: {
     heading: 'Dine aftaler',
@@ -441,3 +455,6 @@ export const da = {
   wentWrong: (reference: string) =>
     `Noget gik galt hos mig, og intet er gemt. Prøv igen. Sker det igen, så giv it-afdelingen nummeret ${reference}.`,
 };
+
+/** What every language must say. */
+export type Texts = typeof da;

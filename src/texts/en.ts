@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './da.ts';
 
 export const en: Texts = {
   status: {
@@ -189,14 +189,31 @@ export const en: Texts = {
       txt: 'Plain text (.txt)',
     },
     version: 'Version',
-    versions: { open: 'Open version (without closed items)', full: 'Full version (with the closed items you may read)' },
-    fullElsewhere: 'You get the full version with closed items in your personal chat with me only. Write “minutes” there.',
+    versions: {
+      open: 'Open version (without closed items)',
+      full: 'Full version (with the closed items you may read)',
+    },
+    fullElsewhere:
+      'You get the full version with closed items in your personal chat with me only. Write “minutes” there.',
     get: 'Get the file',
     another: 'Choose another version',
     ready: 'The file is ready. The link is your own and works for ten minutes.',
     offered: 'You can also save the file in your OneDrive with the card here in the chat.',
     offer: (title) => `${title}. The file is put into your OneDrive when you say yes. The offer holds for ten minutes.`,
     declined: 'All right. The file was not put into your OneDrive.',
+  },
+  imports: {
+    heading: 'This is what I read in the file',
+    noDate: 'no date',
+    noDecision: 'no decision',
+    counts: (items, people) =>
+      `${items === 1 ? '1 item' : `${items} items`} · ${people === 1 ? '1 participant' : `${people} participants`}`,
+    warning: (text) => `Please check: ${text}`,
+    into: (group) => `If you save it, it becomes an approved earlier meeting of ${group}.`,
+    save: 'Save',
+    discard: 'Discard',
+    saved: 'The meeting is saved and can be found.',
+    discarded: 'The file is discarded. Nothing of it was saved.',
   },
   agreements: {
     heading: 'Your agreements',

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { calendarPath } from '../calendar/calendar-address.ts';
 import { documentsPath } from '../documents/document-address.ts';
@@ -8,6 +9,14 @@ import { documentsEndpoint, type FetchDocument } from './documents-endpoint.ts';
 import { messagesEndpoint, type ReceiveActivity } from './messages-endpoint.ts';
 
 export type { Server };
+
+/** A load balancer that asks waits a few seconds; the storage's own retries take longer. */
+const readinessWithinMs = 3_000;
+
+const tooLate = () =>
+  wait(readinessWithinMs, undefined, { ref: false }).then(() => {
+    throw new Error('The storage has not answered in time.');
+  });
 
 export interface WebWorld {
   readonly receive: ReceiveActivity;
@@ -35,7 +44,7 @@ export function createServer({ receive, readiness, calendarFile, document, log }
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
     try {
-      response.send(200, { status: 'ready', ...(await readiness()) });
+      response.send(200, { status: 'ready', ...(await Promise.race([readiness(), tooLate()])) });
     } catch (error) {
       log('readiness.failed', { ...errorForLog(error) });
       response.send(503, { status: 'not ready', reason: 'storage' });

@@ -17,7 +17,7 @@ export class FakeOneDrive {
   readonly put = new Map<string, PutFile>();
   readonly #files = new Map<string, { bytes: Uint8Array; headers: Record<string, string>; status: number }>();
   readonly #server = createServer((request, response) => {
-    this.#serve(request, response).catch(() => response.writeHead(500).end());
+    this.#serve(request, response).catch(() => answer(response, 500));
   });
   /** What is put is refused with this status. */
   refusesWith: number | undefined;
@@ -54,12 +54,23 @@ export class FakeOneDrive {
     if (request.method === 'PUT') {
       const bytes = await buffer(request);
       if (this.refusesWith === undefined) this.put.set(path, { bytes, range: request.headers['content-range'] });
-      response.writeHead(this.refusesWith ?? 201).end();
+      answer(response, this.refusesWith ?? 201);
       return;
     }
     const file = this.#files.get(path);
-    response.writeHead(file?.status ?? 404, file?.headers ?? {}).end(file?.bytes);
+    answer(response, file?.status ?? 404, file?.headers, file?.bytes);
   }
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  bytes?: Uint8Array,
+): void {
+  // Not chained: restify, loaded in the same process, replaces writeHead with one that answers nothing.
+  response.writeHead(status, headers);
+  response.end(bytes);
 }
 
 interface Attached {

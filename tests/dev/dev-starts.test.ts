@@ -30,11 +30,26 @@ beforeAll(async () => {
   };
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+const started: ChildProcess[] = [];
 
-/** `npm run dev`, as a terminal starts it: in a process group that Ctrl-C reaches as a whole. */
-const dev = (): ChildProcess =>
-  spawn('npm', ['run', 'dev'], { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+afterAll(async () => {
+  // Where a test failed half-way, something may still be running.
+  for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
+    const ended = once(child, 'exit');
+    pressCtrlC(child);
+    await ended;
+  }
+  await rm(folder, { recursive: true });
+});
+
+/** In a process group of its own, as a terminal starts it: Ctrl-C reaches the whole group. */
+function inGroup(command: string, ...args: string[]): ChildProcess {
+  const child = spawn(command, args, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  started.push(child);
+  return child;
+}
+
+const dev = (): ChildProcess => inGroup('npm', 'run', 'dev');
 
 const pressCtrlC = (child: ChildProcess) => process.kill(-child.pid!, 'SIGINT');
 
@@ -111,12 +126,12 @@ describe('npm run dev', () => {
     await ended;
     await expectGone(running);
 
-    const again = spawn(process.execPath, ['--import', 'tsx', 'dev/main.ts'], { env: environment });
+    const again = inGroup(process.execPath, '--import', 'tsx', 'dev/main.ts');
     const endedAgain = once(again, 'exit');
     await readUntil(again, /Ctrl-C/);
     expect(await meetingsStored()).toEqual(seeded);
     const runningAgain = startedBy(again);
-    again.stdout.resume();
+    again.stdout?.resume();
     again.kill('SIGTERM');
     expect(await endedAgain).toEqual([0, null]);
     await expectGone(runningAgain);

@@ -3,7 +3,7 @@ import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn } from './meeting-day.ts';
-import { choiceEnding, dataOf, linesBetween, MeetingLife, steeringGroup, to, valueOf } from './meeting-life.ts';
+import { choiceEnding, dataOf, idsOn, linesBetween, MeetingLife, steeringGroup, to, valueOf } from './meeting-life.ts';
 
 /** What changes after a meeting was called: the card shows it and who made it. */
 describe('the agenda of a called meeting', () => {
@@ -209,7 +209,7 @@ describe('a called meeting', () => {
   });
 
   it('that is cancelled is neither answered, started nor changed', async () => {
-    const old = { ...dataOf(agenda, 'meeting.view'), seen: 0 };
+    const old = { ...idsOn(agenda), seen: 0 };
     const by = life.as(life.chair);
     for (const [verb, typed, says] of [
       ['attendance.answer', { answer: 'attending' }, 'Mødet er aflyst.'],

@@ -32,6 +32,15 @@ export const dataOf = (on: Message | Screen, verb: string): Readonly<Record<stri
   return button.data;
 };
 
+/** Which group and meeting a card is about: what its own refresh, or else any of its buttons, carries. */
+export function idsOn(on: Message | Screen): { groupId: string; meetingId: string } {
+  const { refresh } = (on.card ?? {}) as { refresh?: { action?: { data?: Record<string, unknown> } } };
+  const carried = [refresh?.action?.data, ...buttonsOf(on.card ?? {}).map(({ data }) => data)];
+  const found = carried.find((data) => data?.meetingId !== undefined && data.groupId !== undefined);
+  if (found === undefined) throw new Error(`No meeting is named on:\n${textOn(on)}`);
+  return { groupId: String(found.groupId), meetingId: String(found.meetingId) };
+}
+
 /** A group's whole life of meetings; every step is done as people do it in Teams. */
 export class MeetingLife extends MeetingDay {
   /** The person of that role. */
@@ -154,11 +163,10 @@ export class MeetingLife extends MeetingDay {
   }
 
   /** The meeting of a card as the store holds it, with what is closed. */
-  async stored(on: Message | Screen, verb = 'meeting.lead'): Promise<MeetingState> {
-    const { groupId, meetingId } = dataOf(on, verb);
+  async stored(on: Message | Screen): Promise<MeetingState> {
+    const { groupId, meetingId } = idsOn(on);
     const store = new RowMeetingStore(this.bot.rows, () => new Date());
-    const ref = { tenantId: this.bot.town.tenantId, groupId: String(groupId) };
-    const state = await store.readMeeting(ref, String(meetingId), { closed: true });
+    const state = await store.readMeeting({ tenantId: this.bot.town.tenantId, groupId }, meetingId, { closed: true });
     if (state === undefined) throw new Error('The store does not hold the meeting.');
     return state;
   }

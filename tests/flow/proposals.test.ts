@@ -4,7 +4,7 @@ import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn } from './meeting-day.ts';
-import { choiceEnding, dataOf, MeetingLife, steeringGroup, to } from './meeting-life.ts';
+import { choiceEnding, dataOf, idsOn, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 const canary = 'KanariefuglenSangForslaget';
 
@@ -153,7 +153,7 @@ describe('a member’s proposal', () => {
   });
 
   it('is settled by the chair only', async () => {
-    const data = dataOf(agenda, 'meeting.view');
+    const data = idsOn(agenda);
     const member = await life
       .as(life.who('Skoleleder'))
       .forges(agenda, 'item.accept', { ...data, itemId: data.meetingId });

@@ -57,7 +57,7 @@ export class ReminderDays {
   }
 }
 
-export const waiting = { timeout: 8_000, interval: 20 };
+export const waiting = { timeout: 15_000, interval: 20 };
 
 /** What the bot wrote to one person that is a reminder. */
 export const remindersOf = (day: MeetingDay, person: Person): Message[] =>

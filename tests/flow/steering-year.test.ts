@@ -4,7 +4,7 @@ import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn, unfolded } from './meeting-day.ts';
-import { choiceEnding, dataOf, linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
+import { choiceEnding, idsOn, linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 const at = (title: string, date: string) => ({ title, date, time: '16:00', place: 'Rådhuset' });
 
@@ -142,7 +142,7 @@ describe('four meetings in a row', () => {
     if (followUp === undefined || followUp.closed) throw new Error('The follow-up is open.');
     const first = await life.stored(agendas[0]!);
     const agreed = first.items[0]?.closed === false ? first.items[0].content.agreements[0] : undefined;
-    const { groupId } = dataOf(agendas[0]!, 'meeting.view');
+    const { groupId } = idsOn(agendas[0]!);
     await life.as(life.chair).forges(agendas[0]!, 'agreement.done', { groupId, agreementId: agreed?.agreementId, seen: 1 });
     agendas[3] = await life.calls(await life.prepared(at('Oktobermøde', '2026-10-06')));
     expect(numbered(agendas[3]).map((line) => line.replace(/^\d+ /, ''))).toEqual([

@@ -9,6 +9,7 @@ export interface Vocabulary {
 const LINKS = ['', 's', 'e', 'er', 'es'];
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
+const LONGEST_WORD = 40;
 
 function leftPart(word: string, vocabulary: Vocabulary): string | undefined {
   for (const link of LINKS) {
@@ -31,7 +32,7 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
  * selvmord, tanker), or nothing. The split with the fewest parts wins, then the one with the longest head.
  */
 export function splitCompound(word: string, vocabulary: Vocabulary, mostParts = 3): string[] | undefined {
-  if (word.length < 2 * SHORTEST_PART || mostParts < 2) return undefined;
+  if (word.length < 2 * SHORTEST_PART || word.length > LONGEST_WORD || mostParts < 2) return undefined;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const head = word.slice(cut);
     const left = leftPart(word.slice(0, cut), vocabulary);

@@ -1,5 +1,5 @@
 import type { ScenePatterns } from '../lexicon/scene-patterns.ts';
-import type { Unit } from './reading.ts';
+import type { Unit } from './unit.ts';
 
 /** A scene that was recognised: its concept, how clearly (0–1), and the places of its words. */
 export interface Scene {

@@ -2,6 +2,8 @@
 export const LONGEST_QUESTION = 10_000;
 
 const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
+/** No Danish word is longer than this; what is, is noise. */
+const TOO_LONG_WORD = /(\S{60})\S+/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
 
 /**
@@ -18,6 +20,7 @@ export function plainText(pasted: string): string {
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
     .replace(/<\/?[a-z!][^<>]*>/gi, ' ')
     .replace(/&(amp|lt|gt|quot|nbsp|apos);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replace(TOO_LONG_WORD, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return /[\p{L}\p{N}]/u.test(text) ? text : '';

@@ -6,17 +6,7 @@ import { findScenes } from './find-scenes.ts';
 import { createSpeller } from './spelling.ts';
 import { stem, stemOfVocabulary } from './stem.ts';
 import { type Token, tokenise } from './tokenise.ts';
-
-/** A stem that a word stands for: the word itself, a part of a compound, or what a misspelling most likely meant. */
-export interface Unit {
-  readonly stem: string;
-  /** The place of the word in the text. */
-  readonly at: number;
-  /** How sure it is that the word stands for this, 0–1. */
-  readonly quality: number;
-  /** False for words such as "og" and "hvem", which say nothing about the subject. */
-  readonly telling: boolean;
-}
+import type { Unit } from './unit.ts';
 
 /** A text as words, stems and concepts; concepts are numbers in the lexicon, with how clearly each is meant. */
 export interface Reading {

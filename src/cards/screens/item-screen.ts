@@ -61,7 +61,8 @@ function itemFields(screen: Screen, content: ItemContent | undefined, item: Agen
 export function newItemScreen(screen: Screen, itemId: string): Card {
   const { state, language } = screen;
   const words = texts[language];
-  const data = { ...idsOf(state), itemId };
+  // A late copy of the click must not put back what has been taken off since.
+  const data = { ...idsOf(state), itemId, seen: 0 };
   return formCard({
     language,
     context: state.meeting.title,

@@ -4,9 +4,14 @@ import { agendaFrom } from '../agenda-text.ts';
 import type { Input, Verb } from '../contract.ts';
 import type { Group } from '../model/group.ts';
 import type { Member } from '../model/person.ts';
-import { type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
+import { announced, type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
 import { holdsOneOf, rights, rolesOf } from '../rights.ts';
 import { type GroupSetUp, groupSubject } from './set-up-group.ts';
+
+export interface GroupChanged extends GroupSetUp {
+  /** Whether this click has changed the group. */
+  readonly changed: boolean;
+}
 
 type GroupVerb = Extract<Verb, 'group.roles' | 'group.template' | 'group.settings'>;
 
@@ -16,12 +21,13 @@ async function changeGroup<V extends GroupVerb>(
   verb: V,
   input: Input<V>,
   change: (group: Group, roster: readonly Member[]) => Group,
-): Promise<GroupSetUp> {
+): Promise<GroupChanged> {
   const receipt = receiptOf(verb, click, {
     ids: [click.group.groupId],
     chosen: JSON.stringify(input),
     seen: input.seen,
   });
+  const noted = announced(world, click, groupSubject);
   const { value } = await untilCommitted(click, world.clock, async () => {
     const group = await world.store.readGroup(click.group);
     if (group === undefined) throw new Refusal('group.unknown');
@@ -30,11 +36,12 @@ async function changeGroup<V extends GroupVerb>(
     if (!held.has('member')) throw new Refusal('group.not-a-member');
     if (!holdsOneOf(held, rights[verb])) throw new Refusal('group.chair-only');
     const changed = change(group, roster);
-    if (changed === group) return { result: 'done' as const, value: { group, roster } };
+    if (changed === group) return { result: 'done' as const, value: { group, roster, changed: false } };
     const after = { ...changed, revision: group.revision + 1 };
-    await world.wakeUps.announce(click.group, groupSubject);
+    await noted;
     const result = await world.store.changeGroup(group, after, receipt);
-    return { result, value: { group: result === 'repeated' ? group : after, roster } };
+    const stands = result === 'repeated' ? group : after;
+    return { result, value: { group: stands, roster, changed: stands === after } };
   });
   world.wakeUps.nudge(click.group, groupSubject);
   return value;
@@ -85,11 +92,11 @@ export function withSettings(group: Group, input: Input<'group.settings'>): Grou
   };
 }
 
-export const setRoles = (world: World, click: Click, input: Input<'group.roles'>): Promise<GroupSetUp> =>
+export const setRoles = (world: World, click: Click, input: Input<'group.roles'>): Promise<GroupChanged> =>
   changeGroup(world, click, 'group.roles', input, (group, roster) => withRoles(group, input, roster));
 
-export const setTemplate = (world: World, click: Click, input: Input<'group.template'>): Promise<GroupSetUp> =>
+export const setTemplate = (world: World, click: Click, input: Input<'group.template'>): Promise<GroupChanged> =>
   changeGroup(world, click, 'group.template', input, (group) => withAgendaTemplate(group, input));
 
-export const changeSettings = (world: World, click: Click, input: Input<'group.settings'>): Promise<GroupSetUp> =>
+export const changeSettings = (world: World, click: Click, input: Input<'group.settings'>): Promise<GroupChanged> =>
   changeGroup(world, click, 'group.settings', input, (group) => withSettings(group, input));

@@ -52,7 +52,11 @@ function refuseImpossibleJoint(state: MeetingState, closing: Closing): void {
   if (closing.outcome !== 'joint') return;
   if (closing.togetherWith === null) throw new Refusal('item.joint-needs-item');
   if (closing.togetherWith === closing.itemId) throw new Refusal('item.joint-with-itself');
-  findItem(state, closing.togetherWith);
+  const other = findItem(state, closing.togetherWith);
+  const content = contentOf(state, other);
+  const standing = content === undefined ? undefined : decisionInForce(content);
+  // Two that point at each other would have no decision at all.
+  if (standing?.togetherWith === closing.itemId) throw new Refusal('item.joint-with-itself');
 }
 
 /** A treated item was closed by the same click already, or by somebody else: then the typed text must not be lost. */

@@ -9,7 +9,7 @@ import type { AgendaItem, ClosedContent, ItemContent, Origin } from '../model/ag
 import type { Group } from '../model/group.ts';
 import type { Meeting, MeetingState } from '../model/meeting.ts';
 import { emptyState, newMeeting } from '../new-meeting.ts';
-import { type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
+import { announced, type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
 import type { Ids } from '../ports.ts';
 import { holdsOneOf, membersOf, rightsToCreate, rolesOf } from '../rights.ts';
 import { daysBefore, today } from '../wall-clock.ts';
@@ -106,6 +106,7 @@ async function linked(world: World, group: Group, items: readonly AgendaItem[]):
 
 /** Makes a draft from the group's template. The form minted the meeting's id, so a second click makes nothing new. */
 export async function createMeeting(world: World, click: Click, input: Input<'meeting.create'>): Promise<Performed> {
+  const noted = announced(world, click, input.meetingId);
   const group = await world.store.readGroup(click.group);
   if (group === undefined) throw new Refusal('group.unknown');
   const age = click.place === 'channel' ? 'recent' : 'fresh';
@@ -133,7 +134,6 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
     createdAt: now.toISOString(),
     madeIn: click.message,
   });
-  await world.wakeUps.announce(click.group, meeting.meetingId);
   const { result, value: state } = await untilCommitted(click, world.clock, async () => {
     const draft = acute
       ? { ...acuteAgenda(input, world.ids), carried: [], disqualified: [] }
@@ -143,6 +143,7 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
       items: await linked(world, group, draft.items),
       closedContents: draft.closedContents,
     };
+    await noted;
     const taken = { carried: draft.carried, counters: [] };
     return { result: await world.store.createMeeting(made, taken), value: made };
   });

@@ -5,7 +5,7 @@ import type { Input } from '../contract.ts';
 import { usualSettings } from '../group-settings.ts';
 import type { Channel, Group } from '../model/group.ts';
 import type { Member } from '../model/person.ts';
-import { afterDeadline, type Click, type World } from '../perform.ts';
+import { afterDeadline, announced, type Click, type World } from '../perform.ts';
 import { holdsOneOf, rights, setUpRoles } from '../rights.ts';
 
 export interface GroupSetUp {
@@ -21,8 +21,11 @@ export async function setUpGroup(
   place: { channel: Channel; installedBy: string | null; language: Language },
 ): Promise<GroupSetUp> {
   if (input.groupId !== click.group.groupId) throw new Refusal('group.other');
-  const roster = await world.roster.members(click.group.tenantId, place.channel, 'fresh');
-  const existing = await world.store.readGroup(click.group);
+  const noted = announced(world, click, groupSubject);
+  const [roster, existing] = await Promise.all([
+    world.roster.members(click.group.tenantId, place.channel, 'fresh'),
+    world.store.readGroup(click.group),
+  ]);
   if (existing !== undefined) return { group: existing, roster };
   const held = setUpRoles(click.actor.personId, roster, place.installedBy);
   if (!holdsOneOf(held, rights['group.setup'])) throw new Refusal('group.setup-not-yours');
@@ -46,7 +49,7 @@ export async function setUpGroup(
     createdAt: world.clock().toISOString(),
     revision: 1,
   };
-  await world.wakeUps.announce(click.group, groupSubject);
+  await noted;
   if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
   // Before the group: after a crash in between, the next click makes it, and nobody is missing from the index.
   await Promise.all([

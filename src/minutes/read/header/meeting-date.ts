@@ -1,6 +1,6 @@
 import { findDate, type PrintedDate } from '../danish-date.ts';
 import type { Line } from '../lines/line.ts';
-import type { LabelledValue } from './read-header.ts';
+import type { LabelledValue } from './labelled-value.ts';
 
 /** The date of the meeting: behind a label, in the title, or on a line of its own near the top. */
 export function meetingDate(

@@ -1,8 +1,8 @@
 import { findDate, findTime } from '../danish-date.ts';
 import { namesCommittee } from '../items/committee-name.ts';
 import { type Line, tidy } from '../lines/line.ts';
+import type { LabelledValue } from './labelled-value.ts';
 import { readLabel } from './labels.ts';
-import type { LabelledValue } from './read-header.ts';
 
 const room =
   /(?:lokale|sal(?:en)?|stue(?:n)?|rådhus(?:et)?|skole(?:n)?|kantine(?:n)?|hus(?:et)?|center(?:et)?|centret|station(?:en)?|kontor(?:et)?|bibliotek(?:et)?|klub(?:ben)?|vej|gade|stræde|allé|torv(?:et)?|plads)\b/iu;

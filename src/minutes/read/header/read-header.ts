@@ -1,5 +1,6 @@
 import { findTime, type PrintedDate } from '../danish-date.ts';
 import { type Line, lineOf } from '../lines/line.ts';
+import type { LabelledValue } from './labelled-value.ts';
 import { type Label, readLabel, separateLabels } from './labels.ts';
 import { meetingDate } from './meeting-date.ts';
 import { type HeaderPeople, readPeople } from './people.ts';
@@ -37,13 +38,6 @@ export function readHeader(printed: readonly Line[]): Header {
     labels: labels.map(({ label }) => label),
     ...readPeople(lines),
   };
-}
-
-/** A label and the lines that belong to it. */
-export interface LabelledValue {
-  readonly label: Label;
-  readonly at: number;
-  readonly value: string;
 }
 
 /** The labels of a header with their values; a label with nothing behind it has the line below. */

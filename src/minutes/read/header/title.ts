@@ -1,7 +1,7 @@
 import { textBeforeDate } from '../danish-date.ts';
 import { namesCommittee } from '../items/committee-name.ts';
 import { type Line, tidy } from '../lines/line.ts';
-import type { LabelledValue } from './read-header.ts';
+import type { LabelledValue } from './labelled-value.ts';
 
 /** The printed title and whose meeting it is. */
 export interface Title {

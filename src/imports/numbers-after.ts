@@ -1,0 +1,20 @@
+import type { AgendaItem } from '../meetings/model/agenda-item.ts';
+import type { Group } from '../meetings/model/group.ts';
+import type { NumberCounter } from '../meetings/model/number-counter.ts';
+import { scopeFor } from '../meetings/numbers.ts';
+
+/** The first year of a Danish municipal term, which lasts four: 2018, 2022, 2026 … */
+const termOf = (year: number): number => year - ((year + 2) % 4);
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** The running numbers that an earlier meeting counts among; undefined where it counts among none that still run. */
+export function scopeOfImport({ settings: { numbering } }: Group, date: string, today: string): string | undefined {
+  if (numbering === 'term' && termOf(yearOf(date)) !== termOf(yearOf(today))) return undefined;
+  return scopeFor(numbering, date);
+}
+
+/** The counter moved past the numbers of an earlier meeting, or the very same one where it stands beyond them. */
+export function counterPast(counter: NumberCounter, items: readonly AgendaItem[], meetingId: string): NumberCounter {
+  const highest = items.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
+  return highest < counter.next ? counter : { ...counter, next: highest + 1, lastMeetingId: meetingId };
+}
