@@ -14,6 +14,7 @@ import { Reminders } from './reminders/reminders.ts';
 import { RowAuditTrail } from './storage/audit-trail.ts';
 import { RowCalendarLinks } from './storage/calendar-links.ts';
 import { RowCatalogueStore } from './storage/catalogue-store.ts';
+import { RowDecisionStore } from './storage/decision-rows.ts';
 import { RowDocumentOrders } from './storage/document-orders.ts';
 import { RowDueWork } from './storage/due-work.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
@@ -121,6 +122,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     documentOrders,
     files: new FileExchange(local),
     imports: new RowImportStore(rows, clock),
+    decisions: new RowDecisionStore(rows),
     language: config.language,
     log,
   });

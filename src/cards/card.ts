@@ -7,6 +7,7 @@ export type Card = Readonly<Record<string, unknown>>;
 const names = [
   'agenda',
   'answer',
+  'decisions',
   'document',
   'form',
   'group',

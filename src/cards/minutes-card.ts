@@ -92,7 +92,15 @@ function itemData(state: MeetingState, item: AgendaItem, words: Texts, language:
   };
 }
 
-function minutesWithRoom(state: MeetingState, language: Language, place: 'channel' | 'personal', room: Room): Card {
+interface MinutesView {
+  readonly state: MeetingState;
+  readonly language: Language;
+  readonly place: 'channel' | 'personal';
+  /** A sentence to the person, already in the right language. */
+  readonly notice: string;
+}
+
+function minutesWithRoom({ state, language, place, notice }: MinutesView, room: Room): Card {
   const words = texts[language];
   const { meeting, group } = state;
   const roll = rollOf(state);
@@ -107,6 +115,7 @@ function minutesWithRoom(state: MeetingState, language: Language, place: 'channe
     title: plain(words.minutes.title(meeting.title)),
     when: whenText(meeting, language),
     place: meeting.place === null ? '' : plain(meeting.place),
+    notice: plain(notice),
     roll: [
       ...rollLine(words.minutes.present, namesWithPresence(state, roll.present, words)),
       ...rollLine(words.minutes.absent, namesWithPresence(state, roll.absent, words)),
@@ -145,7 +154,12 @@ function minutesWithRoom(state: MeetingState, language: Language, place: 'channe
 }
 
 /** The minutes as a card: what was open to all. Shortened as far as Teams' limit asks for. */
-export function minutesCard(state: MeetingState, language: Language, place: 'channel' | 'personal'): Card {
-  const withRoom = (room: Room) => () => minutesWithRoom(state, language, place, room);
+export function minutesCard(
+  state: MeetingState,
+  language: Language,
+  place: 'channel' | 'personal',
+  notice = '',
+): Card {
+  const withRoom = (room: Room) => () => minutesWithRoom({ state, language, place, notice }, room);
   return firstThatFits(withRoom(everything), ...shortenings.map(withRoom));
 }

@@ -13,7 +13,8 @@ import { keyPart } from './rows.ts';
 /**
  * Where things lie in a group's partition, so that what changes together changes in one transaction:
  * `g` the group · `m|<meeting>|…` a meeting, read as one range · `x|<meeting>|…` what is closed of it, in a range of its
- * own · `a|open|…`, `a|done|…` agreements and `xa|…` the closed ones · `c|…` items waiting for the next agenda · `n|…` running
+ * own · `a|open|…`, `a|done|…` agreements and `xa|…` the closed ones · `d|…` decisions and `xd|…` the closed
+ * ones · `c|…` items waiting for the next agenda · `n|…` running
  * numbers · `t|<date>|…` the group's meetings by date · `r|…` receipts · `p|…` what Teams shows.
  */
 export const partitionOf = (ref: GroupRef): string => `${keyPart(ref.tenantId)}|${keyPart(ref.groupId)}`;

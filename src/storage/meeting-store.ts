@@ -5,6 +5,7 @@ import type { Group, GroupRef } from '../meetings/model/group.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '../meetings/ports.ts';
+import { decisionRows } from './decision-rows.ts';
 import {
   agreementKey,
   agreementPrefix,
@@ -92,6 +93,7 @@ export class RowMeetingStore implements MeetingStore {
     const committed = await this.#rows.commit(partition, [
       ...operations,
       { kind: 'put', ...calendarRow(state.meeting) },
+      ...decisionRows(undefined, state),
     ]);
     if (committed.result === 'done') return 'done';
     return committed.key === headKey(state.meeting.meetingId) ? 'repeated' : 'conflict';
@@ -101,6 +103,7 @@ export class RowMeetingStore implements MeetingStore {
     const standing = new Map(rowsOf(before).map((row) => [row.key, row.value]));
     const operations = this.#differences(standing, rowsOf(after));
     if (before.meeting !== after.meeting) operations.push(...this.#calendarChange(before, after));
+    operations.push(...decisionRows(before, after));
     if (after.previous !== null && before.previous !== after.previous) {
       operations.push({ kind: 'put', ...calendarRow(after.previous) });
     }

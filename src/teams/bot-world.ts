@@ -1,3 +1,4 @@
+import type { DecisionStore } from '../decisions/find-decisions.ts';
 import type { DocumentOrders } from '../documents/document-order.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { ImportStore } from '../imports/pending-import.ts';
@@ -27,6 +28,7 @@ export interface BotWorld extends World, QuickDoorWorld {
   readonly documentOrders: DocumentOrders;
   readonly files: FileExchange;
   readonly imports: ImportStore;
+  readonly decisions: DecisionStore;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
   readonly log: Log;

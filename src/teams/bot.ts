@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { languageOf } from '../answers/question/language.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import { helpCard } from '../cards/help-card.ts';
+import { decisionQuestionIn } from '../decisions/decision-question.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { askQuestion } from '../quick-door/ask-question.ts';
 import { texts } from '../texts/texts.ts';
 import { activitySchema } from './activity.ts';
 import { type Answer, invokeBody } from './answer.ts';
+import { answerDecisions } from './answer-decisions.ts';
 import type { BotWorld } from './bot-world.ts';
 import { answerClick } from './clicks.ts';
 import { answerCommand, type Reply } from './commands.ts';
@@ -112,15 +114,9 @@ export class TovholderBot extends ActivityHandler {
     const typed = command?.language ?? (spoken === '' ? undefined : languageOf(spoken));
     if (typed !== undefined) this.#languages.noteTyped(turn, typed);
     const language = this.#languages.of(turn);
-    const file = fileSentIn(turn);
     this.#world.log('message', { command: command?.name ?? 'none' });
     try {
-      const replies =
-        file !== undefined
-          ? await receiveFile(this.#world, turn, file, language)
-          : command === undefined
-            ? await this.#question(turn, spoken, language)
-            : await answerCommand(this.#world, turn, command);
+      const replies = await this.#replies(turn, spoken, language);
       for (const reply of replies) {
         await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
       }
@@ -128,6 +124,17 @@ export class TovholderBot extends ActivityHandler {
       if (!(error instanceof Refusal)) throw error;
       await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, error.in(language));
     }
+  }
+
+  /** A file, a word, a question about decisions, or any other question. */
+  async #replies(turn: Turn, spoken: string, language: Language): Promise<Reply[]> {
+    const file = fileSentIn(turn);
+    if (file !== undefined) return receiveFile(this.#world, turn, file, language);
+    const command = commandIn(spoken);
+    if (command !== undefined) return answerCommand(this.#world, turn, command);
+    const decided = decisionQuestionIn(spoken);
+    if (decided !== undefined) return answerDecisions(this.#world, turn, decided);
+    return this.#question(turn, spoken, language);
   }
 
   /** Anything that is no command is a question; a message without words gets help. */

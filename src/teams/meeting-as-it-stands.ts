@@ -1,5 +1,6 @@
 import { agendaCard } from '../cards/agenda-card.ts';
 import { leadCard } from '../cards/lead-card.ts';
+import { minutesCard } from '../cards/minutes-card.ts';
 import { commentScreen } from '../cards/screens/minutes-screens.ts';
 import { proposeScreen } from '../cards/screens/proposal-screens.ts';
 import type { Screen } from '../cards/screens/screen.ts';
@@ -86,6 +87,7 @@ export async function meetingAsItStands(
   if (typed.closed === 'true' && place === 'channel') return undefined;
   const screen: Screen = { state, roster, language, place, notice, typed };
   if (verb === 'item.propose' && itemId !== null) return { card: proposeScreen(screen, itemId) };
+  if (code === 'minutes.newer-version') return { card: minutesCard(state, state.group.language, place, notice) };
   if (verb === 'minutes.comment') return { card: commentScreen(screen) };
   if (!leading) {
     const own = { personId: turn.actor.personId, roles };

@@ -199,6 +199,12 @@ export const da = {
     offer: (title: string) => `${title}. Filen lægges i din OneDrive, når du siger ja. Tilbuddet gælder i ti minutter.`,
     declined: 'Det er i orden. Filen er ikke lagt i din OneDrive.',
   },
+  decisions: {
+    heading: 'Det har I besluttet',
+    none: 'Jeg fandt ingen beslutning om det i referaterne. Prøv med andre ord.',
+    item: (number: string) => `Punkt ${number}`,
+    closedElsewhere: 'Beslutninger i lukkede punkter kan du spørge om i din personlige chat med mig.',
+  },
   imports: {
     heading: 'Det har jeg læst i filen',
     noDate: 'uden dato',

@@ -202,6 +202,12 @@ export const en: Texts = {
     offer: (title) => `${title}. The file is put into your OneDrive when you say yes. The offer holds for ten minutes.`,
     declined: 'All right. The file was not put into your OneDrive.',
   },
+  decisions: {
+    heading: 'What you decided',
+    none: 'I found no decision about it in the minutes. Try other words.',
+    item: (number) => `Item ${number}`,
+    closedElsewhere: 'You can ask about decisions on closed items in your personal chat with me.',
+  },
   imports: {
     heading: 'This is what I read in the file',
     noDate: 'no date',

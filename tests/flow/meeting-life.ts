@@ -101,6 +101,12 @@ export class MeetingLife extends MeetingDay {
     return this.press(aside, to('agenda'), {}, by);
   }
 
+  /** The leader's card, once the card in the channel offers it (again). */
+  async leading(agenda: Message, by = this.chair): Promise<Screen> {
+    await this.waitFor('the way to the leader’s card', () => offers(agenda, 'meeting.lead'));
+    return this.press(agenda, 'meeting.lead', {}, by);
+  }
+
   /** The leader's card with the open item put aside. */
   aside(lead: Screen, by = this.chair): Promise<Screen> {
     return this.press(lead, { verb: 'meeting.lead', data: { choose: true } }, {}, by);

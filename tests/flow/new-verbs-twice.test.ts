@@ -125,7 +125,7 @@ describe('a click that comes twice', () => {
     await thrice(lead, 'meeting.close');
     const minutes = await life.message('the minutes', (card) => textOn(card).includes('Referat:'));
     await thrice(await life.press(minutes, 'meeting.lead'), 'meeting.reopen');
-    await thrice(await life.press(agenda, 'meeting.lead'), 'meeting.close');
+    await thrice(await life.leading(agenda), 'meeting.close');
   });
 
   it('notes, comments, answers, approves, sends, corrects and files the minutes once', async () => {

@@ -134,3 +134,10 @@ describe('the form of a meeting', () => {
     await refused('group.not-a-member', () => press({ kind: 'acute' }, bot.town.person('Udefra')));
   });
 });
+
+it('what was typed in a form that was refused is not in the log', () => {
+  const log = JSON.stringify(bot.log);
+  expect(log).toContain('meeting.in-the-past');
+  expect(log).not.toMatch(/xxxxx|Forårsmøde|SSP Ådal/);
+  expect(bot.log.filter(({ event }) => event === 'click.failed' || event === 'turn.failed')).toEqual([]);
+});

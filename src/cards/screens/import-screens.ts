@@ -17,7 +17,8 @@ const shownWarnings = 12;
 function itemLine({ number, title, decision, closed }: MinutesItem, words: Texts): string {
   const name = number === null ? '' : `${number}. `;
   if (closed) return `${name}${words.closedItem}`;
-  const decided = decision === null ? words.imports.noDecision : shortened(decision.replace(/\s+/g, ' '), shownDecision);
+  const decided =
+    decision === null ? words.imports.noDecision : shortened(decision.replace(/\s+/g, ' '), shownDecision);
   return `${name}${title}: ${decided}`;
 }
 

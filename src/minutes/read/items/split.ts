@@ -5,6 +5,7 @@ import type { ContentsEntry } from './contents.ts';
 import { groupIsClosed, saysClosed, titleWithoutKind } from './item-heading.ts';
 import type { ItemStart } from './item-start.ts';
 import { numberedStarts } from './numbered-starts.ts';
+import { headingKind } from './section-names.ts';
 import { startsFromRows } from './table-items.ts';
 import { unnumberedStarts } from './unnumbered-starts.ts';
 
@@ -106,14 +107,24 @@ function itemOf(
   };
 }
 
-/** Some documents print the heading of an item twice; the second time it is no text of the item. */
+/**
+ * Some documents print the heading of an item twice; the second time it is no text of the item. Without its number it
+ * is that only above the first section: below a section's heading it is what the section says.
+ */
 function withoutRepeatedTitle(body: readonly Line[], start: ItemStart, title: string): readonly Line[] {
-  const same = new Set([keyOf(title), keyOf(start.title)]);
+  const bare = new Set([keyOf(title), keyOf(start.title)]);
+  const numbered = new Set<string>();
   const numbers =
     start.number === null ? [] : ['', 'punkt', 'pkt', 'sag', 'sagnr', 'ad'].map((word) => `${word}${start.number}`);
   for (const number of numbers) {
-    for (const one of [title, start.title]) same.add(number + keyOf(one));
-    same.add(number);
+    for (const one of [title, start.title]) numbered.add(number + keyOf(one));
+    numbered.add(number);
   }
-  return body.filter((line, at) => at > 8 || line.text.length > 300 || !same.has(keyOf(line.text)));
+  const firstSection = body.findIndex((line) => headingKind(line.text) !== null);
+  return body.filter((line, at) => {
+    if (at > 8 || line.text.length > 300) return true;
+    const key = keyOf(line.text);
+    const aboveSections = firstSection === -1 || at < firstSection;
+    return !numbered.has(key) && !(aboveSections && bare.has(key));
+  });
 }

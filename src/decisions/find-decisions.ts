@@ -1,0 +1,63 @@
+import { mayReadClosed } from '../meetings/closed-access.ts';
+import type { Group, GroupRef } from '../meetings/model/group.ts';
+import type { World } from '../meetings/perform.ts';
+import type { DecisionRecord, MeetingDecisions } from './decision-record.ts';
+import { rankDecisions } from './rank-decisions.ts';
+
+export interface DecisionStore {
+  /** What a group's meetings have decided on their open items, or on their closed ones. */
+  ofGroup(ref: GroupRef, which: 'open' | 'closed'): Promise<MeetingDecisions[]>;
+}
+
+/** A decision that a search found. */
+export interface FoundDecision extends DecisionRecord {
+  readonly group: Group;
+  readonly meeting: Pick<MeetingDecisions, 'meetingId' | 'title' | 'date'>;
+  readonly closed: boolean;
+}
+
+const most = 5;
+/** A closed one is read from its meeting before it is shown; so many are tried. */
+const mostTried = 12;
+
+export type FindingWorld = Pick<World, 'store' | 'audit'> & { readonly decisions: DecisionStore };
+
+async function candidates(world: FindingWorld, group: Group, place: 'channel' | 'personal'): Promise<FoundDecision[]> {
+  const which = place === 'personal' ? (['open', 'closed'] as const) : (['open'] as const);
+  const read = await Promise.all(which.map((kind) => world.decisions.ofGroup(group, kind)));
+  return read.flatMap((meetings, n) =>
+    meetings.flatMap(({ decisions, ...meeting }) =>
+      decisions.map((decision) => ({ ...decision, group, meeting, closed: which[n] === 'closed' })),
+    ),
+  );
+}
+
+/** Whether a person may see a closed decision as its item stands now; that it is read is noted before. */
+async function mayShow(world: FindingWorld, found: FoundDecision, personId: string): Promise<boolean> {
+  if (!found.closed) return true;
+  const { group, itemId } = found;
+  const { meetingId } = found.meeting;
+  const state = await world.store.readMeeting(group, meetingId);
+  const item = state?.items.find((candidate) => candidate.itemId === itemId);
+  if (state === undefined || item?.state !== 'done' || !mayReadClosed(state, item, personId)) return false;
+  await world.audit.note(group, { who: personId, what: 'decision.read', meetingId, itemId });
+  return true;
+}
+
+/**
+ * The decisions of these groups that a question is about, best first, five at the most. The groups are those that the
+ * person is a member of now. Closed ones are found in a personal chat only, as far as this person may read them.
+ */
+export async function findDecisions(
+  world: FindingWorld,
+  groups: readonly Group[],
+  about: string,
+  asker: { readonly personId: string; readonly place: 'channel' | 'personal' },
+): Promise<FoundDecision[]> {
+  const all = (await Promise.all(groups.map((group) => candidates(world, group, asker.place)))).flat();
+  const shown: FoundDecision[] = [];
+  for (const found of rankDecisions(all, about).slice(0, mostTried)) {
+    if (shown.length < most && (await mayShow(world, found, asker.personId))) shown.push(found);
+  }
+  return shown;
+}
