@@ -13,6 +13,12 @@ const rooms = [
   'cards',
   'projection',
   'storage',
+  'calendar',
+  'decisions',
+  'documents',
+  'imports',
+  'quick-door',
+  'reminders',
 ];
 
 const ownTimeOrChance =

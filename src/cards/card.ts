@@ -4,36 +4,36 @@ import { Template } from 'adaptivecards-templating';
 /** An Adaptive Card, as it goes to Teams. */
 export type Card = Readonly<Record<string, unknown>>;
 
-const names = [
-  'agenda',
-  'answer',
-  'decisions',
-  'document',
-  'form',
-  'group',
-  'group-form',
-  'help',
-  'lead',
-  'meeting-form',
-  'minutes',
-  'pointer',
-  'roles',
-] as const;
-export type CardName = (typeof names)[number];
+export type CardName =
+  | 'agenda'
+  | 'answer'
+  | 'decisions'
+  | 'document'
+  | 'form'
+  | 'group'
+  | 'group-form'
+  | 'help'
+  | 'lead'
+  | 'meeting-form'
+  | 'minutes'
+  | 'pointer'
+  | 'roles';
 
 const folder = new URL('../../cards/', import.meta.url);
 
-// Kept: a template is slow to make and quick to fill.
-const templates = new Map<CardName, Template>(
-  names.map((name) => [name, new Template(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')))]),
-);
+const templates = new Map<CardName, Template>();
+
+/** Made when it is first needed, so that the bot starts quickly, and kept: a template is slow to make and quick to fill. */
+function templateOf(name: CardName): Template {
+  const kept = templates.get(name);
+  if (kept !== undefined) return kept;
+  const made = new Template(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
+  templates.set(name, made);
+  return made;
+}
 
 /** Fills a template from `cards/`. Every value that the template names must be there: a missing one would print its name. */
-export function fill(name: CardName, data: object): Card {
-  const template = templates.get(name);
-  if (template === undefined) throw new Error(`There is no card template ${name}.`);
-  return template.expand({ $root: data }) as Card;
-}
+export const fill = (name: CardName, data: object): Card => templateOf(name).expand({ $root: data }) as Card;
 
 /** Bytes of a card as Teams counts them: UTF-16, so two a character. */
 export const cardBytes = (card: Card): number => JSON.stringify(card).length * 2;

@@ -1,4 +1,4 @@
-import type { FoundDecision } from '../decisions/find-decisions.ts';
+import type { FoundDecision } from '../decisions/found-decision.ts';
 import type { Language } from '../errors/refusal.ts';
 import { shortDay } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';

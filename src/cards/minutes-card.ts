@@ -154,12 +154,7 @@ function minutesWithRoom({ state, language, place, notice }: MinutesView, room: 
 }
 
 /** The minutes as a card: what was open to all. Shortened as far as Teams' limit asks for. */
-export function minutesCard(
-  state: MeetingState,
-  language: Language,
-  place: 'channel' | 'personal',
-  notice = '',
-): Card {
+export function minutesCard(state: MeetingState, language: Language, place: 'channel' | 'personal', notice = ''): Card {
   const withRoom = (room: Room) => () => minutesWithRoom({ state, language, place, notice }, room);
   return firstThatFits(withRoom(everything), ...shortenings.map(withRoom));
 }

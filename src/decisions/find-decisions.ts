@@ -1,20 +1,8 @@
 import { mayReadClosed } from '../meetings/closed-access.ts';
-import type { Group, GroupRef } from '../meetings/model/group.ts';
+import type { Group } from '../meetings/model/group.ts';
 import type { World } from '../meetings/perform.ts';
-import type { DecisionRecord, MeetingDecisions } from './decision-record.ts';
+import type { DecisionStore, FoundDecision } from './found-decision.ts';
 import { rankDecisions } from './rank-decisions.ts';
-
-export interface DecisionStore {
-  /** What a group's meetings have decided on their open items, or on their closed ones. */
-  ofGroup(ref: GroupRef, which: 'open' | 'closed'): Promise<MeetingDecisions[]>;
-}
-
-/** A decision that a search found. */
-export interface FoundDecision extends DecisionRecord {
-  readonly group: Group;
-  readonly meeting: Pick<MeetingDecisions, 'meetingId' | 'title' | 'date'>;
-  readonly closed: boolean;
-}
 
 const most = 5;
 /** A closed one is read from its meeting before it is shown; so many are tried. */

@@ -4,37 +4,47 @@ import { fold } from '../answers/text/fold.ts';
 import { createSpeller } from '../answers/text/spelling.ts';
 import { stem } from '../answers/text/stem.ts';
 import { wordsOf } from '../answers/text/tokenise.ts';
-import type { FoundDecision } from './find-decisions.ts';
+import type { FoundDecision } from './found-decision.ts';
 
 /** How much a word counts for where it stands, and for how it is the word that was asked for. */
 const fields = { title: 3, text: 1.5, about: 1 } as const;
 const quality = { whole: 1, part: 0.8, beginning: 0.6, guess: 0.7 } as const;
 const shortestBeginning = 4;
+const shortestRoot = 6;
 /** Saturation and length, as in BM25. */
 const k1 = 1.2;
 const b = 0.4;
 
 type Searched = Pick<FoundDecision, 'title' | 'text' | 'about'>;
+const textsOf = ({ title, text, about }: Searched): string => [title, text, about].join(' ');
+
 type Weights = ReadonlyMap<string, number>;
 
-/** The stems of a word: its own, and those of the words that a compound is made of. */
-function stemsOf(word: string, vocabulary: Vocabulary): Map<string, number> {
-  const stems = new Map([[stem(word), quality.whole as number]]);
-  for (const part of splitCompound(word, vocabulary) ?? []) {
-    const partStem = stem(part);
-    if (!stems.has(partStem)) stems.set(partStem, quality.part);
-  }
-  return stems;
+type StemsOf = (word: string) => ReadonlyMap<string, number>;
+
+/** The stems of a word, its own and those of the words that a compound is made of; each word is taken apart once. */
+function takingApart(vocabulary: Vocabulary): StemsOf {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stems = new Map<string, number>(
+      (splitCompound(word, vocabulary) ?? []).map((part) => [stem(part), quality.part]),
+    );
+    stems.set(stem(word), quality.whole);
+    known.set(word, stems);
+    return stems;
+  };
 }
 
-function weightsOf(decision: Searched, vocabulary: Vocabulary): { weights: Weights; length: number } {
+function weightsOf(decision: Searched, stemsOf: StemsOf): { weights: Weights; length: number } {
   const weights = new Map<string, number>();
   let length = 0;
   for (const field of ['title', 'text', 'about'] as const) {
     for (const word of wordsOf(fold(decision[field]))) {
       if (smallWords.has(word)) continue;
       length += 1;
-      for (const [wordStem, share] of stemsOf(word, vocabulary)) {
+      for (const [wordStem, share] of stemsOf(word)) {
         weights.set(wordStem, (weights.get(wordStem) ?? 0) + fields[field] * share);
       }
     }
@@ -42,20 +52,23 @@ function weightsOf(decision: Searched, vocabulary: Vocabulary): { weights: Weigh
   return { weights, length };
 }
 
+/** A word, and the words of the decisions that it begins with: of one that nobody has written, that much is known. */
+const rootsOf = (own: string, { stems }: Vocabulary): string[] => [
+  ...(own.length >= shortestBeginning ? [own] : []),
+  ...[...stems].filter((other) => other.length >= shortestRoot && own.startsWith(other)),
+];
+
 /** What was asked for: for each word the stems that count as it, with how well. */
-function askedFor(about: string, vocabulary: Vocabulary): Map<string, number>[] {
-  const words = wordsOf(fold(about));
-  const telling = words.filter((word) => !smallWords.has(word));
-  const known = [...vocabulary.forms];
-  const speller = createSpeller(known);
-  return [...new Set(telling.length === 0 ? words : telling)].map((word) => {
-    const stems = stemsOf(word, vocabulary);
+function askedFor(words: readonly string[], stemsOf: StemsOf, vocabulary: Vocabulary): ReadonlyMap<string, number>[] {
+  const speller = createSpeller(vocabulary.forms);
+  return [...new Set(words)].map((word) => {
+    const stems = new Map(stemsOf(word));
     const own = stem(word);
-    for (const form of own.length >= shortestBeginning ? known : []) {
-      const other = stem(form);
-      if (form.startsWith(own) && !stems.has(other)) stems.set(other, quality.beginning);
+    const roots = rootsOf(own, vocabulary);
+    for (const other of vocabulary.stems) {
+      if (!stems.has(other) && roots.some((root) => other.startsWith(root))) stems.set(other, quality.beginning);
     }
-    const guess = vocabulary.stems.has(own) || stems.size > 1 ? undefined : speller.nearest(word);
+    const guess = stems.size > 1 || vocabulary.stems.has(own) ? undefined : speller.nearest(word);
     if (guess !== undefined) stems.set(stem(guess), quality.guess);
     return stems;
   });
@@ -69,20 +82,17 @@ export function rankDecisions<T extends Searched & Pick<FoundDecision, 'meeting'
   decisions: readonly T[],
   about: string,
 ): T[] {
-  const forms = new Set(
-    decisions.flatMap(({ title, text, about: case_ }) => wordsOf(fold([title, text, case_].join(' ')))),
-  );
+  const forms = new Set(decisions.flatMap((decision) => wordsOf(fold(textsOf(decision)))));
   for (const word of smallWords) forms.delete(word);
-  const askedWords = wordsOf(fold(about)).filter((word) => !smallWords.has(word));
-  const ownStems = new Set([...forms].map(stem));
-  const vocabulary: Vocabulary = { forms, stems: ownStems };
+  const vocabulary: Vocabulary = { forms, stems: new Set([...forms].map(stem)) };
+  const words = wordsOf(fold(about)).filter((word) => !smallWords.has(word));
   // What is asked for may stand inside a compound without ever standing alone.
-  const parts: Vocabulary = {
-    forms: new Set([...forms, ...askedWords]),
-    stems: new Set([...ownStems, ...askedWords.map(stem)]),
-  };
-  const asked = askedFor(about, vocabulary);
-  const read = decisions.map((decision) => weightsOf(decision, parts));
+  const stemsOf = takingApart({
+    forms: new Set([...forms, ...words]),
+    stems: new Set([...vocabulary.stems, ...words.map(stem)]),
+  });
+  const asked = askedFor(words, stemsOf, vocabulary);
+  const read = decisions.map((decision) => weightsOf(decision, stemsOf));
   const usual = read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length) || 1;
   const rarity = asked.map((stems) => {
     const holding = read.filter(({ weights }) => bestOf(stems, weights) > 0).length;

@@ -38,6 +38,12 @@ const oldCards: [Verb, Record<string, unknown>][] = [
       ...{ agreementOwner: 'Formanden', agreementDue: '2026-04-01' },
     },
   ],
+  ['minutes.get', { ...ids, orderId: item, format: 'docx', version: 'open' }],
+  ['minutes.get', { meetingId: meeting, format: 'pdf', version: 'full' }],
+  ['minutes.get', ids],
+  ['import.save', { groupId: group, importId: item, language: 'da' }],
+  ['import.save', { groupId: group, importId: item, date: '2019-05-14', time: '16:30' }],
+  ['import.discard', { groupId: group, importId: item }],
 ];
 
 describe('an old card', () => {

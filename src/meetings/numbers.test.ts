@@ -1,85 +1,93 @@
 import { describe, expect, it } from 'vitest';
+import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
+import { usualSettings } from './group-settings.ts';
 import type { Numbering } from './model/group.ts';
-import type { Meeting, MeetingState } from './model/meeting.ts';
+import type { MeetingState } from './model/meeting.ts';
 import { NeedsToRead } from './needs-to-read.ts';
 import { numberForLateItem, withNumbers, withoutNumbers } from './numbers.ts';
-import { agendaOf, stateOf } from './sample-state.ts';
 
-const counter = (next: number, scope = '2026') => ({ scope, next, lastMeetingId: null });
+const group = (numbering: Numbering) => ({ ...sampleGroup(), settings: { ...usualSettings, numbering } });
 
-const meetingWith = (count: number, numbering: Numbering, next: number, meeting: Partial<Meeting> = {}): MeetingState => ({
-  ...stateOf({ items: agendaOf(count), numbering, meeting }),
-  counters: numbering === 'meeting' ? [] : [counter(next, numbering === 'term' ? 'term' : '2026')],
+/** A draft with three items in a year whose next number is `next`. */
+const draft = (next: number, numbering: Numbering = 'year'): MeetingState => ({
+  ...sampleMeeting(group(numbering), '2026-03-10'),
+  counters: [{ scope: numbering === 'term' ? 'term' : '2026', next, lastMeetingId: null }],
 });
-
-const numbersOf = (state: MeetingState) => state.items.map(({ number }) => number);
 const called = (state: MeetingState): MeetingState => {
   const numbered = withNumbers(state);
   return { ...numbered, meeting: { ...numbered.meeting, status: 'called' } };
 };
+const numbersOf = (state: MeetingState) => state.items.map(({ number }) => number);
+const nextOf = (state: Pick<MeetingState, 'counters'>) => state.counters[0]?.next;
 
 describe('numbers', () => {
   it('begin at 1 at each meeting', () => {
-    const state = withNumbers(meetingWith(3, 'meeting', 1));
+    const state = withNumbers(draft(7, 'meeting'));
     expect(numbersOf(state)).toEqual([1, 2, 3]);
     expect(state.meeting.numbers).toBeNull();
   });
 
-  it('run on through the year, from where it has come to', () => {
-    const state = withNumbers(meetingWith(3, 'year', 18));
+  it.each([
+    ['year', '2026'],
+    ['term', 'term'],
+  ] as const)('run on through the %s, from where it has come to', (numbering, scope) => {
+    const state = withNumbers(draft(18, numbering));
     expect(numbersOf(state)).toEqual([18, 19, 20]);
-    expect(state.meeting.numbers).toEqual({ scope: '2026', from: 18, to: 20 });
-    expect(state.counters).toMatchObject([{ next: 21 }]);
+    expect(state.meeting.numbers).toEqual({ scope, from: 18, to: 20 });
+    expect(nextOf(state)).toBe(21);
   });
 
   it('ask for the counter where it was not read', () => {
-    expect(() => withNumbers({ ...meetingWith(1, 'year', 1), counters: [] })).toThrow(NeedsToRead);
+    expect(() => withNumbers({ ...draft(1), counters: [] })).toThrow(NeedsToRead);
   });
 
   it('go on for a late item', () => {
-    const late = numberForLateItem(called(meetingWith(2, 'year', 5)));
-    expect(late).toMatchObject({ number: 7, meeting: { numbers: { from: 5, to: 7 } }, counters: [{ next: 8 }] });
+    const late = numberForLateItem(called(draft(5)));
+    expect(late).toMatchObject({ number: 8, meeting: { numbers: { from: 5, to: 8 } } });
+    expect(nextOf(late)).toBe(9);
   });
 
   it('are none for an item that is added to a draft', () => {
-    expect(numberForLateItem(meetingWith(2, 'year', 5)).number).toBeNull();
+    expect(numberForLateItem(draft(5)).number).toBeNull();
   });
 
   it('are given back by a cancelled meeting while they are the last', () => {
-    const state = withoutNumbers(called(meetingWith(2, 'year', 5)));
-    expect(numbersOf(state)).toEqual([null, null]);
-    expect(state.counters).toMatchObject([{ next: 5 }]);
+    const state = withoutNumbers(called(draft(5)));
+    expect(numbersOf(state)).toEqual([null, null, null]);
+    expect(nextOf(state)).toBe(5);
   });
 
   it('stay a gap once a later meeting has some', () => {
-    const state = { ...called(meetingWith(2, 'year', 5)), counters: [counter(9)] };
+    const first = called(draft(5));
+    const state = { ...first, counters: called({ ...draft(5), counters: first.counters }).counters };
     expect(withoutNumbers(state)).toBe(state);
   });
 
   it('of two meetings, the later one cancelled first, are all given back', () => {
-    const first = called(meetingWith(2, 'year', 1));
-    const later = called({ ...meetingWith(2, 'year', 3), counters: first.counters });
-    const freed = withoutNumbers(later);
-    expect(withoutNumbers({ ...first, counters: freed.counters }).counters).toMatchObject([{ next: 1 }]);
+    const first = called(draft(1));
+    const later = withoutNumbers(called({ ...draft(1), counters: first.counters }));
+    expect(nextOf(withoutNumbers({ ...first, counters: later.counters }))).toBe(1);
   });
 
   it('are not given back where a late item of another meeting came in between', () => {
-    const first = called(meetingWith(2, 'year', 1));
-    const later = called({ ...meetingWith(2, 'year', 3), counters: first.counters });
-    const late = numberForLateItem({ ...first, counters: later.counters });
-    expect(late.number).toBe(5);
-    const cancelledLater = { ...later, counters: late.counters };
-    const cancelledFirst = { ...first, meeting: late.meeting, counters: late.counters };
-    expect(withoutNumbers(cancelledLater)).toBe(cancelledLater);
-    expect(withoutNumbers(cancelledFirst)).toBe(cancelledFirst);
+    const first = called(draft(1));
+    const later = called({ ...draft(1), counters: first.counters });
+    const { number, meeting, counters } = numberForLateItem({ ...first, counters: later.counters });
+    expect(number).toBe(7);
+    for (const state of [
+      { ...later, counters },
+      { ...first, meeting, counters },
+    ]) {
+      expect(withoutNumbers(state)).toBe(state);
+    }
   });
 
-  it('go on in the year that the meeting was called in, though it is moved or the group numbers otherwise now', () => {
-    const state = called(meetingWith(2, 'year', 40));
+  it('go on as the meeting was called, though it is moved or the group numbers otherwise by now', () => {
+    const state = called(draft(40));
     const moved = { ...state, meeting: { ...state.meeting, date: '2027-01-05' } };
-    expect(numberForLateItem(moved).number).toBe(42);
-    const { group } = state;
-    const otherwise = { ...state, group: { ...group, settings: { ...group.settings, numbering: 'meeting' as const } } };
-    expect(numberForLateItem(otherwise).number).toBe(42);
+    expect(numberForLateItem(moved).number).toBe(43);
+    expect(numberForLateItem({ ...state, group: group('meeting') }).number).toBe(43);
+    const perMeeting = { ...called(draft(40, 'meeting')), group: group('year') };
+    expect(numberForLateItem(perMeeting).number).toBe(4);
   });
 });

@@ -6,7 +6,8 @@ import type { Minutes } from './model.ts';
 /** Nobody in Entra: printed names are no people of the team, even where they read the same. */
 const printedPerson = (n: number): string => `printed-${n + 1}`;
 
-function everybodyIn({ participants, items, lateOrEarly, disqualified, substitutes }: Minutes): string[] {
+/** Every name that is printed as being there or not, once. */
+export function everybodyIn({ participants, items, lateOrEarly, disqualified, substitutes }: Minutes): string[] {
   const names = [
     ...participants.map(({ name }) => name),
     ...items.flatMap(({ absent }) => absent),

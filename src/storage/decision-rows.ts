@@ -1,6 +1,6 @@
 import type { MeetingDecisions } from '../decisions/decision-record.ts';
 import { decisionsOf } from '../decisions/decisions-of.ts';
-import type { DecisionStore } from '../decisions/find-decisions.ts';
+import type { DecisionStore } from '../decisions/found-decision.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import { partitionOf } from './meeting-rows.ts';

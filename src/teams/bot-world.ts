@@ -1,4 +1,4 @@
-import type { DecisionStore } from '../decisions/find-decisions.ts';
+import type { DecisionStore } from '../decisions/found-decision.ts';
 import type { DocumentOrders } from '../documents/document-order.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { ImportStore } from '../imports/pending-import.ts';

@@ -19,6 +19,7 @@ import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
+import { formIdFor } from './form-id.ts';
 import { linkToMessage } from './message-link.ts';
 import { clickIn, type Turn } from './turn.ts';
 import type { Command } from './words.ts';
@@ -66,7 +67,7 @@ async function newMeeting(world: BotWorld, turn: Turn, language: Language, kind:
   );
   const allowed = mine.flat();
   if (allowed.length === 0) throw new Refusal('meeting.create-not-yours');
-  const form = { meetingId: world.ids(), kind, today: today(world.clock()), language };
+  const form = { meetingId: formIdFor(turn, world.ids), kind, today: today(world.clock()), language };
   const roster = allowed.length === 1 ? (allowed[0]?.roster ?? []) : [];
   return {
     card: meetingFormCard({ ...form, groups: allowed.map(({ group }) => group), roster }),

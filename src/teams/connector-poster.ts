@@ -1,4 +1,11 @@
-import { type Activity, ActivityTypes, type Attachment, CardFactory, type ConversationParameters, InputHints } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  type Attachment,
+  CardFactory,
+  type ConversationParameters,
+  InputHints,
+} from 'botbuilder';
 import type { Channel, MessageRef } from '../meetings/model/group.ts';
 import { type Post, type Poster, PostingError } from '../projection/poster.ts';
 import type { ConnectorClients } from './connector-clients.ts';

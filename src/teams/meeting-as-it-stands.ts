@@ -74,7 +74,9 @@ export async function meetingAsItStands(
   const meetingId = id.safeParse(typed.meetingId);
   if (!meetingId.success || verb === 'meeting.create') return undefined;
   const click = clickIn(turn, await groupOfClick(world, turn, typed));
-  const read = await readMeeting(world, click, meetingId.data, { closed: click.place === 'personal' && isLeading(verb) });
+  const read = await readMeeting(world, click, meetingId.data, {
+    closed: click.place === 'personal' && isLeading(verb),
+  });
   const leading = isLeading(verb) && (leads(read.roles) || read.roles.has('creator'));
   // Only a leader's card shows what is closed: for anybody else nothing was read, and nothing is noted.
   const unread = { ...read, state: { ...read.state, closedContents: [], closedProposals: [] } };

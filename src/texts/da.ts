@@ -451,6 +451,7 @@ export const da = {
       myMeetings: 'mine møder – de møder, du er indkaldt til',
       myAgreements: 'mine aftaler – det, du har lovet at gøre',
       acuteMeeting: 'akutmøde – kald en del af gruppen sammen nu',
+      decisions: 'hvad besluttede vi om … – find en beslutning',
       group: 'gruppe – opret gruppen, eller se den og dens roller',
       help: 'hjælp – denne oversigt',
     },

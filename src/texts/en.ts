@@ -450,6 +450,7 @@ export const en: Texts = {
       myMeetings: 'my meetings – the meetings that you are called to',
       myAgreements: 'agreements – what you have promised to do',
       acuteMeeting: 'acute meeting – call a part of the group together now',
+      decisions: 'what did we decide about … – find a decision',
       group: 'group – set up the group, or see it and its roles',
       help: 'help – this list',
     },

@@ -1,15 +1,21 @@
+import { decisionsCard } from '../../src/cards/decisions-card.ts';
 import { agreementScreen, agreementsScreen } from '../../src/cards/screens/agreement-screens.ts';
 import { attendanceScreen } from '../../src/cards/screens/attendance-screens.ts';
+import { documentScreen, orderScreen } from '../../src/cards/screens/document-screens.ts';
 import { endScreen } from '../../src/cards/screens/end-screen.ts';
 import { groupScreen } from '../../src/cards/screens/group-screens.ts';
+import { discardedScreen, importedScreen, importScreen } from '../../src/cards/screens/import-screens.ts';
 import { attachScreen, itemScreen, newItemScreen, readScreen } from '../../src/cards/screens/item-screen.ts';
 import { meetingScreen } from '../../src/cards/screens/meeting-screen.ts';
 import { commentScreen, minutesScreen } from '../../src/cards/screens/minutes-screens.ts';
 import { prepareScreen } from '../../src/cards/screens/prepare-screen.ts';
 import { proposalsScreen, proposeScreen } from '../../src/cards/screens/proposal-screens.ts';
+import { decisionsOf } from '../../src/decisions/decisions-of.ts';
+import type { FoundDecision } from '../../src/decisions/found-decision.ts';
 import type { Language } from '../../src/errors/refusal.ts';
 import { contentOf } from '../../src/meetings/items.ts';
 import type { Agreement } from '../../src/meetings/model/agreement.ts';
+import { minutesFrom } from '../../src/minutes/from-meeting.ts';
 import type { NamedCard, Place, Said } from './every-card.ts';
 import { guid, type Sample } from './sample-meetings.ts';
 
@@ -43,6 +49,13 @@ export function meetingScreens(sample: Sample, language: Language, place: Place,
     disqualify: attendanceScreen('disqualify', screen),
     end: endScreen(screen),
     comment: commentScreen(screen),
+    'order document': orderScreen(screen, guid(9)),
+    document: documentScreen(screen, {
+      name: `Referat ${'x'.repeat(80)} 2030-09-25 (fuld).docx`,
+      url: `https://tovholder.example.dk/documents/${'x'.repeat(43)}`,
+      offered: place === 'personal',
+    }),
+    imported: importedScreen(state, language),
     'edit minutes': minutesScreen(screen),
   };
   return [...Object.entries(others).map(([name, card]) => ({ name, card })), ...ofItems];
@@ -66,7 +79,21 @@ export function otherScreens({ state }: Sample, language: Language, { notice }: 
       return { agreement, group };
     }),
   );
+  const pending = { importId: guid(9), by: group.chair, at: meeting.createdAt, minutes: minutesFrom(state) };
+  const dateless = { ...pending, minutes: { ...pending.minutes, date: null, time: null, warnings: ['Se punkt 3.'] } };
+  const decided = (['open', 'closed'] as const).flatMap((which): FoundDecision[] => {
+    const { decisions, ...at } = decisionsOf(state, which) ?? { decisions: [], title: '', meetingId: '', date: '' };
+    return decisions.map((decision) => ({ ...decision, group, meeting: at, closed: which === 'closed' }));
+  });
   return [
+    { name: 'import', card: importScreen(pending, [group], language, 'Referat.docx') },
+    {
+      name: 'import without a date',
+      card: importScreen(dateless, [group, { ...group, groupId: guid(8) }], language, 'x'.repeat(200)),
+    },
+    { name: 'import discarded', card: discardedScreen(language) },
+    { name: 'decisions', card: decisionsCard({ found: decided.slice(0, 5), language, place: 'personal' }) },
+    { name: 'no decisions', card: decisionsCard({ found: [], language, place: 'channel' }) },
     { name: 'group settings', card: groupScreen({ group, language, documentForms, notice }) },
     { name: 'agreements', card: agreementsScreen(own, language, '2030-10-01', notice) },
     ...own.slice(0, 1).map((one) => ({ name: 'agreement', card: agreementScreen(one, language, notice) })),

@@ -58,7 +58,12 @@ describe('an acute meeting', () => {
   it('is answered by the invited only', async () => {
     const [first] = invited();
     await life.press(agenda, { verb: 'attendance.answer', title: 'Deltager' }, {}, first);
-    const refused = await life.tries(agenda, { verb: 'attendance.answer', title: 'Deltager' }, {}, life.who('Referent'));
+    const refused = await life.tries(
+      agenda,
+      { verb: 'attendance.answer', title: 'Deltager' },
+      {},
+      life.who('Referent'),
+    );
     expect(textOn(refused.screen)).toContain('Du er ikke indkaldt til dette akutmøde.');
     const outside = await life.tries(
       agenda,
@@ -85,7 +90,12 @@ describe('an acute meeting', () => {
   });
 
   it('is led by whoever called it', async () => {
-    const lead = await life.press(await life.press(agenda, 'meeting.lead', {}, caller()), 'meeting.start', {}, caller());
+    const lead = await life.press(
+      await life.press(agenda, 'meeting.lead', {}, caller()),
+      'meeting.start',
+      {},
+      caller(),
+    );
     answers.push(JSON.stringify(lead.card));
     const after = await life.closes(lead, { outcome: 'noted', decision: `${canary} beslutning` }, caller());
     answers.push(JSON.stringify(after.card));
@@ -119,9 +129,12 @@ describe('an acute meeting', () => {
   it('does not invite who is not in the group, and keeps the reason out of what the channel is answered', async () => {
     const stranger = bot.town.person('Fremmed').objectId;
     const acute = await form();
-    const refused = await life
-      .as(caller())
-      .forges(acute, 'meeting.create', { ...dataOf(acute, 'meeting.create'), ...typed(), invitees: stranger, kind: 'acute' });
+    const refused = await life.as(caller()).forges(acute, 'meeting.create', {
+      ...dataOf(acute, 'meeting.create'),
+      ...typed(),
+      invitees: stranger,
+      kind: 'acute',
+    });
     expect(refused.sentence).toContain('Du har valgt en, som ikke er med i gruppen.');
     answers.push(JSON.stringify(refused.body));
     const late = await life.tries(acute, 'meeting.create', { ...typed(), date: '2020-02-19' }, caller());

@@ -3,7 +3,7 @@ import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn } from './meeting-day.ts';
-import { choiceEnding, dataOf, idsOn, linesBetween, MeetingLife, steeringGroup, to, valueOf } from './meeting-life.ts';
+import { choiceEnding, dataOf, filledIn, idsOn, linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 /** What changes after a meeting was called: the card shows it and who made it. */
 describe('the agenda of a called meeting', () => {
@@ -33,8 +33,11 @@ describe('the agenda of a called meeting', () => {
 
   it('is edited, and what was left alone stays', async () => {
     const item = await life.item(await life.preparing(agenda), 'Knallerter ved havnen');
-    expect(valueOf(item, 'section-1')).toBe('Der køres stærkt.');
-    await life.press(item, 'item.edit', { title: 'Knallerter og scootere', 'section-5': 'Det indstilles, at der handles.' });
+    expect(filledIn(item, 'section-1')).toBe('Der køres stærkt.');
+    await life.press(item, 'item.edit', {
+      title: 'Knallerter og scootere',
+      'section-5': 'Det indstilles, at der handles.',
+    });
     await shows('Knallerter og scootere');
     expect(textOn(agenda)).toMatch(/Et punkt er rettet \(Formand, .*\)/);
     const [, second] = (await life.stored(agenda)).items;
@@ -48,11 +51,7 @@ describe('the agenda of a called meeting', () => {
     const item = await life.item(await life.preparing(agenda), 'Sommerens aktiviteter');
     await life.press(item, 'item.move', { after: 'first' });
     await shows('Rækkefølgen er ændret (Formand');
-    expect(numbered()).toEqual([
-      '1 Sommerens aktiviteter',
-      '2 Godkendelse af dagsorden',
-      '3 Knallerter og scootere',
-    ]);
+    expect(numbered()).toEqual(['1 Sommerens aktiviteter', '2 Godkendelse af dagsorden', '3 Knallerter og scootere']);
     const back = await life.item(await life.preparing(agenda), 'Sommerens aktiviteter');
     await life.press(back, 'item.move', { after: choiceEnding(back, 'after', 'Godkendelse af dagsorden') });
     await life.waitFor('the old order', () => numbered()[0] === '1 Godkendelse af dagsorden');
@@ -70,11 +69,7 @@ describe('the agenda of a called meeting', () => {
     await life.press(item, 'item.remove', { reason: 'Tages op i maj' });
     await shows('Tages op i maj');
     expect(textOn(agenda)).toMatch(/Et punkt er taget af \(Formand, .*\): Tages op i maj/);
-    expect(numbered()).toEqual([
-      '1 Godkendelse af dagsorden',
-      '2 Knallerter og scootere',
-      '3 Nyt fra politiet',
-    ]);
+    expect(numbered()).toEqual(['1 Godkendelse af dagsorden', '2 Knallerter og scootere', '3 Nyt fra politiet']);
   });
 
   it('of a closed item tells no reason', async () => {
@@ -118,7 +113,8 @@ describe('a called meeting', () => {
   });
   afterAll(() => bot.stop());
 
-  const thread = () => life.messages().filter(({ conversationId, id }) => conversationId === agenda.conversationId && id !== agenda.id);
+  const thread = () =>
+    life.messages().filter(({ conversationId, id }) => conversationId === agenda.conversationId && id !== agenda.id);
   const meetingScreen = async () => life.press(await life.preparing(agenda), to('meeting'));
 
   it('is moved: the card, an answer in its thread, and everyone is asked again', async () => {
@@ -160,7 +156,9 @@ describe('a called meeting', () => {
     expect(textOn(lead)).toContain('Punkt 1: Første sag');
     await life.waitFor('the deputy’s card', () => life.chatWith(deputy).some((card) => offers(card, 'item.close')));
     const next = await life.closes(lead, { outcome: 'noted' }, deputy);
-    expect(textOn(await life.closes(next, { outcome: 'noted' }, life.who('Referent')))).toContain('Alle punkter er behandlet');
+    expect(textOn(await life.closes(next, { outcome: 'noted' }, life.who('Referent')))).toContain(
+      'Alle punkter er behandlet',
+    );
     const done = await life.newMessage(
       'the minutes',
       async () => life.press(await life.press(agenda, 'meeting.lead', {}, deputy), 'meeting.close', {}, deputy),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDocument } from '../../src/documents/make-document.ts';
 import { RowAuditTrail } from '../../src/storage/audit-trail.ts';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
 import { inputsOf } from '../connector/card-reading.ts';
@@ -117,10 +118,11 @@ describe('closed items', () => {
 
   it('are offered by name to nobody, and only to who may read them', async () => {
     const forMember = await own(life.who('Skoleleder'));
-    expect(inputsOf(forMember.card!).find(({ id }) => id === 'itemId')?.choices.map(({ title }) => title)).toEqual([
-      '2. Lukket',
-      '3. Lukket',
-    ]);
+    expect(
+      inputsOf(forMember.card!)
+        .find(({ id }) => id === 'itemId')
+        ?.choices.map(({ title }) => title),
+    ).toEqual(['2. Lukket', '3. Lukket']);
     expect(inputsOf((await own(life.who('Klubleder'))).card!).map(({ id }) => id)).not.toContain('itemId');
   });
 
@@ -180,7 +182,10 @@ describe('closed items', () => {
     const chat = await own(life.chair);
     let there = await life.press(chat, 'meeting.lead');
     expect(textOn(there)).toContain(secret('fremstilling'));
-    there = await life.closesSub(there, secret('underpunkt'), { outcome: 'noted', decision: secret('underbeslutning') });
+    there = await life.closesSub(there, secret('underpunkt'), {
+      outcome: 'noted',
+      decision: secret('underbeslutning'),
+    });
     there = await life.closes(there, {
       outcome: 'forwarded',
       decision: secret('beslutning'),
@@ -234,7 +239,9 @@ describe('closed items', () => {
     const next = await life.calls(await life.prepared({ title: 'Næste møde', date: '2020-04-14', time: '16:00' }));
     const { items, closedContents } = await life.stored(next);
     const followUp = items.find((item) => item.closed && item.origin?.reason === 'agreements');
-    expect(JSON.stringify(closedContents.find(({ itemId }) => itemId === followUp?.itemId))).toContain(secret('opgave'));
+    expect(JSON.stringify(closedContents.find(({ itemId }) => itemId === followUp?.itemId))).toContain(
+      secret('opgave'),
+    );
     expect(textOn(next)).not.toContain(canary);
     agenda = next;
   });
@@ -259,6 +266,18 @@ describe('closed items', () => {
     expect(everything).toContain('Lukket');
     for (const text of [everything, answers.join(), JSON.stringify(bot.log)]) {
       expect(text).not.toContain(canary);
+    }
+  });
+
+  it('are in no open document, in whatever format that is text', async () => {
+    const state = await life.stored(minutes);
+    const written = async (version: 'open' | 'full', format: 'html' | 'md' | 'txt') =>
+      new TextDecoder().decode((await makeDocument({ state, roster: [] }, { version, format }, callingDay)).bytes);
+    for (const format of ['html', 'md', 'txt'] as const) {
+      const open = await written('open', format);
+      expect(open).toContain('Lukket');
+      expect(open).not.toMatch(/KanariefuglenSang|Knallerter|Åben fremstilling/);
+      expect(await written('full', format)).toContain(canary);
     }
   });
 

@@ -43,7 +43,11 @@ describe('a committee that numbers on through the year', () => {
   it('goes on from 18 at the next meeting', async () => {
     let draft = await life.prepared({ title: 'Udvalgsmøde', date: '2020-05-27', time: '16:00', place: 'Rådhuset' });
     expect(textOn(draft)).toContain(framework);
-    draft = await life.adds(draft, { title: 'Opfølgning på møderne hidtil', caseNumber, 'section-2': 'Hvad gør vi nu?' });
+    draft = await life.adds(draft, {
+      title: 'Opfølgning på møderne hidtil',
+      caseNumber,
+      'section-2': 'Hvad gør vi nu?',
+    });
     draft = await life.adds(draft, { title: 'Eventuelt', kind: 'message', caseNumber });
     draft = await life.adds(draft, { title: 'Godkendelse af dagsorden', kind: 'approval', after: 'first' });
     draft = await life.adds(draft, {

@@ -79,7 +79,10 @@ describe('a steering group’s meeting with points under one item', () => {
     lead = await life.closes(lead, { outcome: 'approved' });
     lead = await life.closes(lead, { outcome: 'none', decision: 'Ingen kommentarer til referatet.' });
     for (const [index, point] of points.entries()) {
-      lead = await life.closesSub(lead, point, { outcome: 'noted', decision: `Der blev orienteret om nummer ${index + 1}.` });
+      lead = await life.closesSub(lead, point, {
+        outcome: 'noted',
+        decision: `Der blev orienteret om nummer ${index + 1}.`,
+      });
       expect(textOn(lead)).toContain(`${index + 1}. ${point} – Taget til efterretning`);
       expect(textOn(lead)).toContain('Punkt 3: Aktuel status');
     }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sample from '../../sample/minutes.json' with { type: 'json' };
-import { catalogue } from '../../src/errors/catalogue.ts';
+import { catalogue, type RefusalCode } from '../../src/errors/catalogue.ts';
 import { type Minutes, minutesSchema } from '../../src/minutes/model.ts';
 import { defaultForm } from '../../src/minutes/write/forms.ts';
 import { writeMinutes } from '../../src/minutes/write/write-minutes.ts';
 import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
-import type { Screen } from '../connector/bot-answer.ts';
+import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
 import { buttonsOf, inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import { FakeOneDrive, sendsFile } from '../connector/one-drive.ts';
@@ -79,7 +79,7 @@ async function sendsAddress(person: Person, address: string, name = 'referat.txt
 }
 
 const pendingRows = () => bot.rows.range(`${ref.tenantId}|imports`, ' ', '~');
-const saves = (on: Message | Screen, typed: Record<string, string> = {}) =>
+const saves = (on: Message | Screen, typed: Record<string, string> = {}): Promise<BotAnswer> =>
   day.as(day.chair).presses(on, 'import.save', typed);
 
 describe('a file that a chair sends', () => {
@@ -133,6 +133,14 @@ describe('a file that a chair sends', () => {
     expect(textOn((await saves(second)).screen)).toContain('Mødet er gemt');
     const held = (await store.meetingsSince(ref, '2000-01-01')).filter(({ status }) => status === 'approved');
     expect(held).toHaveLength(1);
+  });
+
+  it('is found by what it decided', async () => {
+    const before = day.chatWith(day.chair).length;
+    await day.as(day.chair).writes('hvad besluttede vi om knallertkørsel?');
+    const found = await day.waitFor('the answer', () => day.chatWith(day.chair)[before]);
+    expect(textOn(found)).toContain('14. januar 2020 · Punkt 19 · SSP Nordby');
+    expect(textOn(found)).not.toContain(canary);
   });
 
   it('can be had as a file again', async () => {
@@ -218,7 +226,7 @@ describe('a file', () => {
     expect(textOn((await saves(offer)).screen)).toContain('Mødet er gemt');
   });
 
-  it.each([
+  const refused: [string, number, () => string, RefusalCode][] = [
     ['of somebody who leads no group', 1, () => drive.holds('not-chair', Buffer.from('x')), 'import.not-yours'],
     [
       'that is no minutes',
@@ -232,7 +240,8 @@ describe('a file', () => {
     ['from elsewhere', 0, () => 'https://sharepoint.com.example/file', 'import.not-fetched'],
     ['that points elsewhere', 0, () => drive.pointsOn('away', 'http://169.254.169.254/latest'), 'import.not-fetched'],
     ['that points in a circle', 0, () => drive.pointsOn('circle', '/circle'), 'import.not-fetched'],
-  ] as const)('%s is refused with a sentence', async (_what, who, address, code) => {
+  ];
+  it.each(refused)('%s is refused with a sentence', async (_what, who, address, code) => {
     const rows = await pendingRows();
     const answer = await sendsAddress(day.team.members[who]!, address());
     expect(answer.text).toBe(catalogue[code].da);

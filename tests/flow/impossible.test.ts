@@ -44,31 +44,101 @@ describe('what cannot be', () => {
     life.as(life.chair).forges(agenda, verb, { ...idsOn(agenda), ...typed });
 
   it.each([
-    ['an item moved onto itself', 'item.move', () => ({ itemId: items[0], after: items[0] }), 'flyttes hen efter sig selv'],
-    ['an item moved after one that is not there', 'item.move', () => ({ itemId: items[0], after: guid(9) }), 'Punktet findes ikke'],
-    ['an item edited to stand after one that is not there', 'item.edit', () => ({ itemId: items[0], after: guid(9), title: 'X' }), 'Punktet findes ikke'],
+    [
+      'an item moved onto itself',
+      'item.move',
+      () => ({ itemId: items[0], after: items[0] }),
+      'flyttes hen efter sig selv',
+    ],
+    [
+      'an item moved after one that is not there',
+      'item.move',
+      () => ({ itemId: items[0], after: guid(9) }),
+      'Punktet findes ikke',
+    ],
+    [
+      'an item edited to stand after one that is not there',
+      'item.edit',
+      () => ({ itemId: items[0], after: guid(9), title: 'X' }),
+      'Punktet findes ikke',
+    ],
     ['an item without a title', 'item.add', () => ({ itemId: guid(8) }), 'Punktet mangler en titel'],
-    ['a link that is none', 'item.attach', () => ({ itemId: items[0], title: 'Bilag', url: 'javascript:alert(1)' }), 'begynder med https://'],
+    [
+      'a link that is none',
+      'item.attach',
+      () => ({ itemId: items[0], title: 'Bilag', url: 'javascript:alert(1)' }),
+      'begynder med https://',
+    ],
     ['a meeting moved into the past', 'meeting.edit', () => ({ date: '2020-01-10' }), 'Datoen er allerede gået'],
-    ['a meeting that ends before it begins', 'meeting.edit', () => ({ until: '15:00' }), 'Mødet slutter, før det begynder'],
+    [
+      'a meeting that ends before it begins',
+      'meeting.edit',
+      () => ({ until: '15:00' }),
+      'Mødet slutter, før det begynder',
+    ],
     ['a change that is none', 'meeting.edit', () => ({ title: 'Styregruppemøde' }), 'Der er ikke ændret noget'],
     ['a day that does not exist', 'meeting.edit', () => ({ date: '2020-02-30' }), 'Datoen findes ikke'],
-    ['a substitute who is a member', 'attendance.substitute', () => ({ for: life.who('Referent').objectId, name: 'skoleleder' }), 'er selv med i gruppen'],
-    ['a substitute for somebody unknown', 'attendance.substitute', () => ({ for: guid(77), name: 'Vikaren' }), 'Personen er ikke med i gruppen'],
-    ['a late arrival without when', 'attendance.person', () => ({ personId: life.who('Referent').objectId, presence: 'late' }), 'Vælg punktet, som personen kom til'],
-    ['a presence that does not exist', 'attendance.person', () => ({ personId: life.who('Referent').objectId, presence: 'asleep' }), 'Vælg, om personen var til stede'],
-    ['presence of a stranger', 'attendance.person', () => ({ personId: guid(77), presence: 'present' }), 'Personen er ikke med i gruppen'],
-    ['a stranger disqualified', 'attendance.disqualify', () => ({ itemId: items[0], people: guid(77) }), 'Personen er ikke med i gruppen'],
+    [
+      'a substitute who is a member',
+      'attendance.substitute',
+      () => ({ for: life.who('Referent').objectId, name: 'skoleleder' }),
+      'er selv med i gruppen',
+    ],
+    [
+      'a substitute for somebody unknown',
+      'attendance.substitute',
+      () => ({ for: guid(77), name: 'Vikaren' }),
+      'Personen er ikke med i gruppen',
+    ],
+    [
+      'a late arrival without when',
+      'attendance.person',
+      () => ({ personId: life.who('Referent').objectId, presence: 'late' }),
+      'Vælg punktet, som personen kom til',
+    ],
+    [
+      'a presence that does not exist',
+      'attendance.person',
+      () => ({ personId: life.who('Referent').objectId, presence: 'asleep' }),
+      'Vælg, om personen var til stede',
+    ],
+    [
+      'presence of a stranger',
+      'attendance.person',
+      () => ({ personId: guid(77), presence: 'present' }),
+      'Personen er ikke med i gruppen',
+    ],
+    [
+      'a stranger disqualified',
+      'attendance.disqualify',
+      () => ({ itemId: items[0], people: guid(77) }),
+      'Personen er ikke med i gruppen',
+    ],
     ['a guest without a name', 'attendance.guest', () => ({ name: ' ' }), 'Skriv navnet eller rollen'],
     ['a meeting handed to a stranger', 'meeting.deputise', () => ({ leader: guid(77) }), 'skal være med i kanalen'],
-    ['a decision outside the meeting', 'item.close', () => ({ itemId: items[0], outcome: 'approved' }), 'Mødet er ikke i gang'],
+    [
+      'a decision outside the meeting',
+      'item.close',
+      () => ({ itemId: items[0], outcome: 'approved' }),
+      'Mødet er ikke i gang',
+    ],
     ['minutes of a meeting that is not over', 'minutes.send', () => ({}), 'Mødet er ikke afsluttet endnu'],
-    ['a decision put right that was never made', 'item.correct', () => ({ itemId: items[0], text: 'Nyt' }), 'Mødet er ikke i gang'],
+    [
+      'a decision put right that was never made',
+      'item.correct',
+      () => ({ itemId: items[0], text: 'Nyt' }),
+      'Mødet er ikke i gang',
+    ],
     ['a proposal accepted that nobody made', 'item.accept', () => ({ itemId: guid(7) }), 'Forslaget findes ikke'],
     ['a deadline after the meeting', 'group.settings', () => ({ proposalDays: '-3' }), 'helt tal fra 0 til 999'],
     ['reminders after the meeting', 'group.settings', () => ({ reminders: '7, -1' }), 'hvor mange dage før'],
     ['an agenda of nothing', 'group.template', () => ({ agenda: ' \n ' }), 'Skriv mindst ét punkt'],
-    ['a document form that does not exist', 'group.settings', () => ({ documentForm: 'pergament' }), 'Den dokumentform findes ikke'],
+    [
+      'a document form that does not exist',
+      'group.settings',
+      () => ({ documentForm: 'pergament' }),
+      'Den dokumentform findes ikke',
+    ],
   ] as const)('refuses %s', async (_what, verb, typed, says) => {
     await refused(says, () => forges(verb, typed()));
   });
@@ -162,7 +232,10 @@ describe('what cannot be', () => {
 
   it('a number twice: a called meeting stays as it was numbered when the group changes its mind', async () => {
     const first = await life.calls(
-      await life.prepared({ title: 'Aprilmøde', date: '2020-04-14', time: '16:00' }, [{ title: 'En' }, { title: 'To' }]),
+      await life.prepared({ title: 'Aprilmøde', date: '2020-04-14', time: '16:00' }, [
+        { title: 'En' },
+        { title: 'To' },
+      ]),
     );
     await life.settles({ numbering: 'year' });
     await life.adds(await life.preparing(first), { title: 'Tre' });

@@ -18,11 +18,13 @@ export function choiceEnding(screen: Screen, input: string, title: string): stri
   const choices = inputsOf(screen.card).find(({ id }) => id === input)?.choices ?? [];
   const found = choices.filter((choice) => choice.title.endsWith(title));
   if (found.length === 1) return found[0]!.value;
-  throw new Error(`${found.length} choices of ${input} end with “${title}”; there are: ${choices.map((one) => one.title)}`);
+  throw new Error(
+    `${found.length} choices of ${input} end with “${title}”; there are: ${choices.map((one) => one.title)}`,
+  );
 }
 
 /** What stands in a field of a screen. */
-export const valueOf = (screen: Screen, input: string): string | undefined =>
+export const filledIn = (screen: Screen, input: string): string | undefined =>
   inputsOf(screen.card).find(({ id }) => id === input)?.value;
 
 /** The data that a button carries, before anything is typed. */
@@ -43,6 +45,11 @@ export function idsOn(on: Message | Screen): { groupId: string; meetingId: strin
 
 /** A group's whole life of meetings; every step is done as people do it in Teams. */
 export class MeetingLife extends MeetingDay {
+  /** The machine may be busy: only what never comes is too late. */
+  override waitFor<T>(what: string, look: () => T | undefined | false): Promise<T> {
+    return this.bot.connector.waitFor(what, look, 20_000);
+  }
+
   /** The person of that role. */
   who(role: string): Person {
     const found = this.team.members.find(({ name }) => name === role);

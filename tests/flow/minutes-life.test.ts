@@ -74,7 +74,12 @@ describe('minutes', () => {
   });
 
   it('are commented, and the chair answers', async () => {
-    await life.press(await commentForm('Næstformand'), 'minutes.comment', { comment: 'Var det ikke fem tusind?' }, life.who('Næstformand'));
+    await life.press(
+      await commentForm('Næstformand'),
+      'minutes.comment',
+      { comment: 'Var det ikke fem tusind?' },
+      life.who('Næstformand'),
+    );
     await shows('Var det ikke fem tusind?');
     const leading = await screen();
     expect(textOn(leading)).toContain('Næstformand: Var det ikke fem tusind?');

@@ -28,7 +28,12 @@ describe('a click that comes twice', () => {
   afterAll(() => bot.stop());
 
   /** Presses, and sends the click twice more: what stood after the first stands after the last. */
-  async function thrice(on: Message | Screen, choice: ButtonChoice, typed: Typed = {}, by = life.chair): Promise<BotAnswer> {
+  async function thrice(
+    on: Message | Screen,
+    choice: ButtonChoice,
+    typed: Typed = {},
+    by = life.chair,
+  ): Promise<BotAnswer> {
     const before = await storedIn(bot.store);
     const first = await life.tries(on, choice, typed, by);
     const after = await storedIn(bot.store);
@@ -133,7 +138,12 @@ describe('a click that comes twice', () => {
     const member = life.who('Skoleleder');
     const screen = () => life.press(minutes, 'meeting.lead');
     await thrice(await screen(), 'minutes.edit', { text: 'Mødet var kort.' });
-    await thrice(await life.press(minutes, { verb: 'meeting.view', data: { show: 'comment' } }, {}, member), 'minutes.comment', { comment: 'Der mangler et ord.' }, member);
+    await thrice(
+      await life.press(minutes, { verb: 'meeting.view', data: { show: 'comment' } }, {}, member),
+      'minutes.comment',
+      { comment: 'Der mangler et ord.' },
+      member,
+    );
     await thrice(await screen(), 'minutes.reply', { personId: member.objectId, text: 'Det er rettet.' });
     await thrice(minutes, 'minutes.approve', {}, member);
     await thrice(await screen(), 'minutes.send');

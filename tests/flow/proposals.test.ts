@@ -44,7 +44,10 @@ describe('a member’s proposal', () => {
   const proposals = async (): Promise<Screen> => life.press(await life.preparing(agenda), to('proposals'));
 
   it('is asked for with the deadline that the group has set', async () => {
-    const { form, answer } = await proposes('Skoleleder', { title: 'Flere natteravne', text: 'Der mangler voksne om fredagen.' });
+    const { form, answer } = await proposes('Skoleleder', {
+      title: 'Flere natteravne',
+      text: 'Der mangler voksne om fredagen.',
+    });
     expect(textOn(form)).toContain('Frist: 7. marts 2020');
     expect(textOn(answer.screen)).toContain('Forslaget er sendt til formanden.');
   });
@@ -86,7 +89,11 @@ describe('a member’s proposal', () => {
   });
 
   it('is proposed as closed, and no channel ever has a word of it', async () => {
-    const { answer } = await proposes('Næstformand', { title: `${canary} titel`, text: `${canary} tekst`, closed: 'true' });
+    const { answer } = await proposes('Næstformand', {
+      title: `${canary} titel`,
+      text: `${canary} tekst`,
+      closed: 'true',
+    });
     expect(textOn(answer.screen)).toContain('Forslaget er sendt til formanden.');
     const inChannel = await proposals();
     answers.push(JSON.stringify(inChannel.card));
@@ -169,7 +176,9 @@ describe('after the deadline', () => {
     bot = await runBotOn({ startsAt: new Date('2020-03-05T09:00:00Z') });
     const life = new MeetingLife(bot, bot.town.team('SSP-styregruppen', [], 3));
     await life.setUp(steeringGroup);
-    const agenda = await life.calls(await life.prepared({ title: 'Møde', date: '2020-03-10', time: '16:30' }, [{ title: 'En sag' }]));
+    const agenda = await life.calls(
+      await life.prepared({ title: 'Møde', date: '2020-03-10', time: '16:30' }, [{ title: 'En sag' }]),
+    );
     const own = await life.press(agenda, 'meeting.view', {}, life.who('Referent'));
     const form = await life.press(own, { verb: 'meeting.view', data: { show: 'propose' } }, {}, life.who('Referent'));
     const late = await life.tries(form, 'item.propose', { title: 'For sent', text: 'Men godt' }, life.who('Referent'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { RowCatalogueStore } from '../../src/storage/catalogue-store.ts';
-import { readCard } from '../connector/card-reading.ts';
+import { buttonsOf, readCard } from '../connector/card-reading.ts';
 import type { Person } from '../connector/town.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
 
@@ -64,8 +64,7 @@ describe('a question in a chat', () => {
     const { answer } = await asked('mobning i 5. klasse');
     const stranger = bot.town.person('Kollega');
     const refused = await bot.teams.as(stranger).forges(answer, 'question.rate', {
-      questionId: (answer.card?.actions as { data: { questionId: string } }[])[0]!.data.questionId,
-      helpful: 'true',
+      ...buttonsOf(answer.card ?? {}).find((button) => button.verb === 'question.rate')?.data,
     });
     expect(refused.sentence).toContain('Spørgsmålet er ikke gemt længere');
   });

@@ -34,7 +34,12 @@ describe('four meetings in a row', () => {
     agendas[0] = await life.calls(
       await life.prepared(at('Februarmøde', '2026-02-03'), [
         { title: 'Godkendelse af dagsorden', kind: 'approval' },
-        { title: 'Ny ramme for samarbejdet', kind: 'decision', caseNumber: '2026-001234', 'section-1': 'Rammen er ny.' },
+        {
+          title: 'Ny ramme for samarbejdet',
+          kind: 'decision',
+          caseNumber: '2026-001234',
+          'section-1': 'Rammen er ny.',
+        },
         { title: 'Lysning ved banegården', closed: 'true' },
         { title: 'Knallerter ved havnen' },
       ]),
@@ -47,7 +52,11 @@ describe('four meetings in a row', () => {
       agreementDue: '2026-02-20',
     });
     lead = await life.closes(lead, { outcome: 'deferred' });
-    lead = await life.closes(lead, { outcome: 'noted', agreementTask: 'Ring til banegården', agreementOwner: 'Referent' });
+    lead = await life.closes(lead, {
+      outcome: 'noted',
+      agreementTask: 'Ring til banegården',
+      agreementOwner: 'Referent',
+    });
     minutes[0] = await life.ends(lead, 'next');
     expect(numbered(minutes[0]).map((line) => line.split(' ')[0])).toEqual(['1', '2', '3', '4']);
     expect(linesBetween(textsOf(minutes[0].card!), '4')).toContain('Ikke behandlet');
@@ -143,7 +152,9 @@ describe('four meetings in a row', () => {
     const first = await life.stored(agendas[0]!);
     const agreed = first.items[0]?.closed === false ? first.items[0].content.agreements[0] : undefined;
     const { groupId } = idsOn(agendas[0]!);
-    await life.as(life.chair).forges(agendas[0]!, 'agreement.done', { groupId, agreementId: agreed?.agreementId, seen: 1 });
+    await life
+      .as(life.chair)
+      .forges(agendas[0]!, 'agreement.done', { groupId, agreementId: agreed?.agreementId, seen: 1 });
     agendas[3] = await life.calls(await life.prepared(at('Oktobermøde', '2026-10-06')));
     expect(numbered(agendas[3]).map((line) => line.replace(/^\d+ /, ''))).toEqual([
       'Godkendelse af referat fra sidste møde',

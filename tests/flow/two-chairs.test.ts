@@ -5,7 +5,7 @@ import type { Message } from '../connector/conversations.ts';
 import type { Person } from '../connector/town.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn, unfolded } from './meeting-day.ts';
-import { MeetingLife, steeringGroup, to, valueOf } from './meeting-life.ts';
+import { filledIn, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 /** Two people who may lead, at the same time and without knowing of each other. */
 describe('two chairs at once', () => {
@@ -41,7 +41,10 @@ describe('two chairs at once', () => {
     await Promise.all(drafts.map((draft) => life.press(draft, 'meeting.call')));
     const numbers = (await Promise.all(drafts.map(numbersOn))).flat();
     expect([...numbers].sort()).toEqual([1, 2, 3, 4, 5, 6]);
-    agenda = await life.message('the agenda', (card) => textOn(card).includes('Martsmøde') && offers(card, 'attendance.answer'));
+    agenda = await life.message(
+      'the agenda',
+      (card) => textOn(card).includes('Martsmøde') && offers(card, 'attendance.answer'),
+    );
   });
 
   it('call the same meeting, and it is called once', async () => {
@@ -59,12 +62,17 @@ describe('two chairs at once', () => {
     const ours = await life.item(await life.preparing(agenda), 'En sag');
     const theirs = await life.item(await life.preparing(agenda, deputy), 'En sag', deputy);
     await life.press(ours, 'item.edit', { title: 'Formandens titel', 'section-1': 'Formandens tekst' });
-    const late = await life.tries(theirs, 'item.edit', { title: 'Næstformandens titel', 'section-1': 'Min tekst' }, deputy);
+    const late = await life.tries(
+      theirs,
+      'item.edit',
+      { title: 'Næstformandens titel', 'section-1': 'Min tekst' },
+      deputy,
+    );
     const screen = late.screen;
     expect(textOn(screen)).toContain('Punktet er ændret af en anden i mellemtiden');
     expect(textOn(screen)).toContain('Titel lyder nu: Formandens titel');
     expect(textOn(screen)).toContain('Sagsfremstilling lyder nu: Formandens tekst');
-    expect([valueOf(screen, 'title'), valueOf(screen, 'section-1')]).toEqual(['Næstformandens titel', 'Min tekst']);
+    expect([filledIn(screen, 'title'), filledIn(screen, 'section-1')]).toEqual(['Næstformandens titel', 'Min tekst']);
     await life.press(screen, 'item.edit', { 'section-1': 'Begges tekst' }, deputy);
     const [item] = (await life.stored(agenda)).items;
     expect(item?.closed === false && item.content).toMatchObject({
@@ -114,7 +122,10 @@ describe('two chairs at once', () => {
   });
 
   it('change the meeting: the second is told and has typed nothing in vain', async () => {
-    const april = await life.message('April', (card) => textOn(card).includes('Aprilmøde') && offers(card, 'attendance.answer'));
+    const april = await life.message(
+      'April',
+      (card) => textOn(card).includes('Aprilmøde') && offers(card, 'attendance.answer'),
+    );
     const one = await life.press(await life.preparing(april), to('meeting'));
     const other = await life.press(await life.preparing(april), to('meeting'));
     await life.press(one, 'meeting.edit', { place: 'Biblioteket' });

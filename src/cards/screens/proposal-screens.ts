@@ -27,7 +27,12 @@ export function proposeScreen({ state, language, notice, typed }: Screen, itemId
       { kind: 'toggle', id: 'closed', label: words.prepare.closed, value: 'false' },
     ],
     buttons: [
-      { title: words.propose.send, verb: 'item.propose', data: { ...idsOf(state), itemId, seen: 0 }, style: 'positive' },
+      {
+        title: words.propose.send,
+        verb: 'item.propose',
+        data: { ...idsOf(state), itemId, seen: 0 },
+        style: 'positive',
+      },
       { title: words.prepare.back, verb: 'meeting.view', data: idsOf(state), sendsInputs: false },
     ],
   });

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
+import { type Attendance, type Presence, unanswered } from './model/attendance.ts';
+import type { MeetingState } from './model/meeting.ts';
+import { presenceAt, rollOf } from './roll.ts';
+
+const people = ['Formand', 'Klubleder', 'Lokalbetjent', 'Skoleleder'].map((name) => ({ personId: name, name }));
+
+/** A meeting of three items that is over, with these rows of attendance. */
+function over(
+  rows: readonly (Partial<Attendance> & { name: string })[],
+  items = sampleMeeting(sampleGroup()),
+): MeetingState {
+  return {
+    ...items,
+    meeting: { ...items.meeting, status: 'closed', roll: people },
+    attendance: rows.map((row) => ({ ...unanswered(row.name, row.name), ...row })),
+  };
+}
+const presences = (given: Readonly<Record<string, Presence>>) =>
+  Object.entries(given).map(([name, presence]) => ({ name, presence }));
+
+describe('the roll', () => {
+  it('counts what happened before what was answered, and who said nothing as absent', () => {
+    const roll = rollOf(
+      over([
+        { name: 'Formand', answer: 'absent', presence: 'present' },
+        { name: 'Klubleder', answer: 'attending', presence: 'noShow' },
+        { name: 'Lokalbetjent', answer: 'attending' },
+      ]),
+    );
+    expect(roll).toMatchObject({ present: ['Formand', 'Lokalbetjent'], absent: ['Klubleder', 'Skoleleder'] });
+  });
+
+  it('counts as present who came late, left or was there for a part', () => {
+    const rows = presences({ Formand: 'late', Klubleder: 'left', Lokalbetjent: 'partly', Skoleleder: 'sameDay' });
+    expect(rollOf(over(rows))).toMatchObject({
+      present: ['Formand', 'Klubleder', 'Lokalbetjent'],
+      absent: ['Skoleleder'],
+    });
+  });
+
+  it('tells substitutes who came from those who were called in and did not', () => {
+    const came = { name: 'Vikaren', attended: true };
+    const roll = rollOf(
+      over([
+        { name: 'Klubleder', presence: 'absent', substitute: came },
+        { name: 'Lokalbetjent', answer: 'absent', substitute: { name: 'Betjenten', attended: null } },
+        { name: 'Skoleleder', presence: 'absent', substitute: { name: 'Læreren', attended: false } },
+        { name: 'Formand', presence: 'present', substitute: came },
+      ]),
+    );
+    expect(roll.substitutes).toEqual([
+      { substitute: 'Vikaren', name: 'Klubleder' },
+      { substitute: 'Betjenten', name: 'Lokalbetjent' },
+    ]);
+    expect(roll.substitutesMissing).toEqual([{ substitute: 'Læreren', name: 'Skoleleder' }]);
+  });
+});
+
+describe('presence at an item', () => {
+  const base = sampleMeeting(sampleGroup());
+  const [first, second, third] = base.items;
+
+  it('is read off from when people came and left', () => {
+    const state = over(
+      [
+        { name: 'Formand', presence: 'present' },
+        { name: 'Klubleder', presence: 'late', itemId: second!.itemId },
+        { name: 'Lokalbetjent', presence: 'left', itemId: second!.itemId },
+        { name: 'Skoleleder', presence: 'partly', itemId: first!.itemId },
+      ],
+      base,
+    );
+    expect(presenceAt(state, first!)).toMatchObject({ absent: ['Klubleder'], absentFrom: ['Klubleder'] });
+    expect(presenceAt(state, second!)).toMatchObject({ absent: [], absentFrom: [] });
+    expect(presenceAt(state, third!)).toMatchObject({ absent: ['Lokalbetjent'], absentFrom: ['Lokalbetjent'] });
+  });
+
+  it('lists who was absent all the time, but not as absent from the item alone', () => {
+    const state = over([{ name: 'Formand', presence: 'present' }], base);
+    expect(presenceAt(state, first!)).toEqual({
+      absent: ['Klubleder', 'Lokalbetjent', 'Skoleleder'],
+      absentFrom: [],
+      disqualified: [],
+    });
+  });
+
+  it('names who is disqualified from that item only', () => {
+    const state = over([], base);
+    const disqualified = [{ personId: 'Klubleder', name: 'Klubleder', itemId: second!.itemId }];
+    const named = { ...state, meeting: { ...state.meeting, disqualified } };
+    expect(presenceAt(named, second!).disqualified).toEqual(['Klubleder']);
+    expect(presenceAt(named, third!).disqualified).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { RunningBot } from '../support/running-bot.ts';
+import { runBotOn, textOn } from './meeting-day.ts';
+import { idsOn, MeetingLife, steeringGroup } from './meeting-life.ts';
+
+describe('an open item that is closed after it was treated', () => {
+  let bot: RunningBot;
+  afterAll(() => bot.stop());
+
+  it('takes its decision, its attachments and what was agreed out of sight, also of the next agenda', async () => {
+    bot = await runBotOn();
+    const life = new MeetingLife(bot, bot.town.team('SSP-styregruppen', [], 3));
+    await life.setUp(steeringGroup);
+    const agenda = await life.calls(
+      await life.prepared({ title: 'Styregruppemøde', date: '2020-03-10', time: '16:30' }, [
+        { title: 'Knallerter' },
+        { title: 'Eventuelt', kind: 'message' },
+      ]),
+    );
+    let lead = await life.started(agenda);
+    lead = await life.closes(lead, {
+      outcome: 'approved',
+      agreementTask: 'Ring til familien',
+      agreementOwner: 'Referent',
+    });
+    await life.waitFor('the outcome', () => textOn(agenda).includes('✓ Godkendt'));
+    await life.press(await life.item(await life.preparing(agenda), 'Knallerter'), 'item.conceal');
+    await life.waitFor('the card', () => !textOn(agenda).includes('Knallerter'));
+    lead = await life.closes(await life.press(agenda, 'meeting.lead'), { outcome: 'none' });
+    const minutes = await life.ends(lead);
+    const next = await life.calls(await life.prepared({ title: 'Næste møde', date: '2020-04-14', time: '16:00' }));
+    for (const card of [agenda, minutes, next]) expect(textOn(card)).not.toMatch(/Knallerter|familien/);
+    const partition = `${bot.town.tenantId}|${idsOn(next).groupId}`;
+    expect(JSON.stringify(await bot.rows.range(partition, ' ', 'p'))).not.toMatch(/Knallerter|familien/);
+    expect(JSON.stringify((await life.stored(next)).closedContents)).toContain('Ring til familien');
+    expect(life.everythingInTheChannel()).not.toContain('familien');
+  });
+});
