@@ -47,7 +47,7 @@ describe('a wrong setting', () => {
     ['AZURE_STORAGE_CONNECTION_STRING', { AZURE_STORAGE_CONNECTION_STRING: 'min konto' }],
     ['AZURE_STORAGE_ACCOUNT_NAME', { AZURE_STORAGE_ACCOUNT_NAME: 'Tovholder_Storage' }],
     ['TOVHOLDER_TENANTS', { TOVHOLDER_TENANTS: 'kommunen.example' }],
-    ['TOVHOLDER_TENANTS', { MicrosoftAppTenantId: 'kommunen.example' }],
+    ['MicrosoftAppTenantId', { MicrosoftAppTenantId: 'kommunen.example' }],
     ['TOVHOLDER_TENANTS', { MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: undefined }],
     ['TOVHOLDER_CONSULTANTS', { TOVHOLDER_CONSULTANTS: `${guid(5)},konsulenten` }],
     ['TOVHOLDER_PUBLIC_URL', { TOVHOLDER_PUBLIC_URL: 'tovholder.example' }],

@@ -105,6 +105,11 @@ function appFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): string {
     ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'],
     'SingleTenant',
   );
+  if (environment.MicrosoftAppTenantId && !guid.test(environment.MicrosoftAppTenantId)) {
+    throw new ConfigError(
+      `MicrosoftAppTenantId is “${environment.MicrosoftAppTenantId}”, which is no GUID; copy the tenant’s id from Entra.`,
+    );
+  }
   if (type !== 'MultiTenant' && !environment.MicrosoftAppTenantId) {
     throw new ConfigError(
       `MicrosoftAppTenantId is missing; set it to the id of the tenant that the app belongs to, which ${type} needs.`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, configFrom } from './config.ts';
+import { errorForLog } from './errors/error-for-log.ts';
 import { openAzure } from './storage/open-azure.ts';
 
 /** Azure stops a container ten seconds after asking it to. */
@@ -12,14 +13,25 @@ function configOrExit(): Config {
     return configFrom(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return process.exit(1);
+    return exitWith(error.message);
   }
+}
+
+function exitWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  return process.exit(1);
 }
 
 const config = configOrExit();
 const logger = pino({ level: config.logLevel, base: null });
-const { rows, wakeUpQueue } = await openAzure(config.storage);
+const { rows, wakeUpQueue } = await openAzure(config.storage).catch((error: unknown) => {
+  const variable =
+    'connectionString' in config.storage ? 'AZURE_STORAGE_CONNECTION_STRING' : 'AZURE_STORAGE_ACCOUNT_NAME';
+  logger.error({ event: 'storage.unreachable', ...errorForLog(error) });
+  return exitWith(
+    `The storage that ${variable} names cannot be opened; check the setting, and that the storage answers.`,
+  );
+});
 const app = createApp(config, {
   environment: process.env,
   rows,
@@ -35,6 +47,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return;
     stopping = true;
     logger.info({ event: 'stopping', signal });
+    // What still hangs then, hangs on somebody else: the store holds all that was acknowledged.
+    setTimeout(() => process.exit(0), stopWithinMs + 1_000).unref();
     void app.stop(stopWithinMs).then(() => process.exit(0));
   });
 }
@@ -43,14 +57,17 @@ try {
   const port = await app.start();
   logger.info({ event: 'listening', host: config.host, port, mode: config.mode });
   if (config.appId === '') {
-    logger.warn({
-      event: 'local',
-      note: 'No app id: only this machine can reach the bot, and nobody is asked who they are.',
-    });
+    process.stderr.write(
+      `No app id: listening on ${config.host} only, whatever HOST says, and nobody is asked who they are.\n`,
+    );
   }
 } catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (!taken) throw error;
-  process.stderr.write(`PORT ${config.port} is taken; stop what uses it, or set PORT to another number.\n`);
-  process.exit(1);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    exitWith(`PORT ${config.port} is taken; stop what uses it, or set PORT to another number.`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    exitWith(`HOST is “${config.host}”, which is no address of this machine; set it to one, or to 0.0.0.0 for all.`);
+  }
+  throw error;
 }

@@ -4,7 +4,7 @@ import { mayReadClosed } from '../meetings/closed-access.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { Meeting, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
-import { calledTo, leads, type Role } from '../meetings/rights.ts';
+import { calledTo, holdsOneOf, leads, type Role, rights } from '../meetings/rights.ts';
 import { momentText, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
@@ -91,6 +91,10 @@ function calendarLink({ state: { meeting }, publicUrl }: AgendaView, words: Text
   return meeting.status === 'cancelled' ? `[${words.calendar.remove}](${address})` : '';
 }
 
+/** A card that everybody shares has the button, and the click decides; on one's own view it is there for who may. */
+const mayHold = (held: ReadonlySet<Role> | undefined, verb: 'meeting.call' | 'meeting.lead'): boolean =>
+  held === undefined || holdsOneOf(held, rights[verb]);
+
 /** What was last changed, by whom and when. */
 function lastChange(meeting: Meeting, words: Texts, language: Language): string {
   const change = meeting.changes.at(-1);
@@ -157,11 +161,11 @@ function cardData(view: AgendaView, room: Room): object {
     },
     hint: hintOf(status, words),
     may: {
-      call: status === 'draft',
+      call: status === 'draft' && mayHold(own?.roles, 'meeting.call'),
       answer: answering,
       view: status !== 'draft' && status !== 'cancelled' && own === undefined,
       lead: answering && (own === undefined || leads(own.roles)),
-      prepare: status === 'draft',
+      prepare: status === 'draft' && (mayHold(own?.roles, 'meeting.call') || mayHold(own?.roles, 'meeting.lead')),
       propose: own !== undefined && answering,
       document: own !== undefined,
     },

@@ -95,10 +95,16 @@ const clockTime = z
   .string({ error: code('input.time') })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: code('input.time') });
 
-/** `16:30`; a dot is how Danes write it. */
+/** `9.30`, `09:30` or `09:30:00` as `09:30`: a dot is how Danes write it, and some clients add seconds. */
+function tidyTime(typed: string): string {
+  const [, hour, minute] = /^(\d{1,2})[.:](\d{2})(?::\d{2})?$/.exec(typed.trim()) ?? [];
+  return hour === undefined || minute === undefined ? typed : `${hour.padStart(2, '0')}:${minute}`;
+}
+
+/** A time of day, `HH:MM`. */
 export const time = (missing: RefusalCode) =>
   z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim().replace('.', ':') : undefined),
+    (value) => (typeof value === 'string' && value.trim() !== '' ? tidyTime(value) : undefined),
     z.string({ error: code(missing) }).pipe(clockTime),
   );
 

@@ -5,12 +5,14 @@ import { z } from 'zod';
  * passes through untouched: Teams adds fields without notice.
  */
 const account = z.looseObject({
-  id: z.string().min(1).max(500),
+  id: z.string().min(1).max(300),
   name: z.string().max(1000).optional(),
   aadObjectId: z.string().max(100).optional(),
 });
 
-const idHolder = z.looseObject({ id: z.string().max(500).optional() });
+/** Tenants, teams and channels name rows in the store, whose keys hold 512 characters in all. */
+const longestId = 150;
+const idHolder = z.looseObject({ id: z.string().max(longestId).optional() });
 
 export const activitySchema = z.looseObject({
   type: z.string().min(1).max(100),
@@ -23,7 +25,7 @@ export const activitySchema = z.looseObject({
   from: account,
   recipient: account.partial().optional(),
   conversation: z.looseObject({
-    id: z.string().min(1).max(1000),
+    id: z.string().min(1).max(400),
     conversationType: z.string().max(50).optional(),
     tenantId: z.string().max(100).optional(),
   }),
@@ -36,7 +38,9 @@ export const activitySchema = z.looseObject({
     .looseObject({
       tenant: idHolder.optional(),
       team: idHolder.optional(),
-      channel: z.looseObject({ id: z.string().max(500).optional(), type: z.string().max(50).optional() }).optional(),
+      channel: z
+        .looseObject({ id: z.string().max(longestId).optional(), type: z.string().max(50).optional() })
+        .optional(),
       eventType: z.string().max(100).optional(),
       settings: z.looseObject({ selectedChannel: idHolder.optional() }).optional(),
     })

@@ -5,10 +5,13 @@ import type { Channel } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
 import type { Clock, Roster } from '../meetings/ports.ts';
 import type { ConnectorClients } from './connector-clients.ts';
+import { within } from './within.ts';
 
 const recentMs = 5 * 60_000;
 const pageSize = 500;
 const cacheLimit = 2_000;
+/** A click must be answered within ten seconds, so who is in the channel must be known well before. */
+const answerWithinMs = 6_000;
 
 /** Teams names the Entra id `objectId` in some answers and `aadObjectId` in others, and says `userRole` or `role`. */
 interface TeamsMember extends ChannelAccount {
@@ -57,7 +60,10 @@ export class ConnectorRoster implements Roster {
     const now = this.#clock().getTime();
     const kept = this.#kept.get(key);
     if (age === 'recent' && kept !== undefined && now - kept.at < recentMs) return kept.members;
-    const members = this.#ask(channel.serviceUrl, conversationId);
+    const members = within(answerWithinMs, this.#ask(channel.serviceUrl, conversationId)).catch((error: unknown) => {
+      this.#log('roster.unreadable', { ...errorForLog(error) });
+      throw new Refusal('roster.unreadable');
+    });
     if (this.#kept.size >= cacheLimit) this.#kept.clear();
     this.#kept.set(key, { at: now, members });
     try {
@@ -74,27 +80,22 @@ export class ConnectorRoster implements Roster {
   }
 
   async #ask(serviceUrl: string, conversationId: string): Promise<readonly Member[]> {
-    try {
-      const { asking } = await this.#clients.for(serviceUrl);
-      const members: Member[] = [];
-      let continuationToken: string | undefined;
-      do {
-        // The SDK's type demands a token although the first page has none.
-        const options = { pageSize, ...(continuationToken === undefined ? {} : { continuationToken }) };
-        const page = await asking.conversations.getConversationPagedMembers(
-          conversationId,
-          options as { pageSize: number; continuationToken: string },
-        );
-        for (const account of page.members) {
-          const member = memberFrom(account as TeamsMember);
-          if (member !== undefined) members.push(member);
-        }
-        continuationToken = page.continuationToken || undefined;
-      } while (continuationToken !== undefined);
-      return members;
-    } catch (error) {
-      this.#log('roster.unreadable', { ...errorForLog(error) });
-      throw new Refusal('roster.unreadable');
-    }
+    const { asking } = await this.#clients.for(serviceUrl);
+    const members: Member[] = [];
+    let continuationToken: string | undefined;
+    do {
+      // The SDK's type demands a token although the first page has none.
+      const options = { pageSize, ...(continuationToken === undefined ? {} : { continuationToken }) };
+      const page = await asking.conversations.getConversationPagedMembers(
+        conversationId,
+        options as { pageSize: number; continuationToken: string },
+      );
+      for (const account of page.members) {
+        const member = memberFrom(account as TeamsMember);
+        if (member !== undefined) members.push(member);
+      }
+      continuationToken = page.continuationToken || undefined;
+    } while (continuationToken !== undefined);
+    return members;
   }
 }

@@ -42,13 +42,13 @@ const commands = new Map<string, Command>(
 export const spokenText = (text: string): string =>
   text
     .replace(/<at[^>]*>[^<]*<\/at>/gi, ' ')
-    .replace(/&nbsp;|\s+/g, ' ')
+    .replace(/<\/?p>|&nbsp;|[\s\u200B\uFEFF]+/gi, ' ')
     .trim();
 
 export const commandIn = (spoken: string): Command | undefined =>
   commands.get(
     spoken
       .toLocaleLowerCase('da')
-      .replace(/[.!?]+$/, '')
+      .replace(/^[\s,:;“”"'–-]+|[\s.!?,:;“”"']+$/g, '')
       .normalize('NFC'),
   );

@@ -1,0 +1,7 @@
+/** Rejects when the work has not finished in that time; the work itself goes on and is not waited for. */
+export function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error(`Not within ${limitMs} ms`)), limitMs);
+    work.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
+}
