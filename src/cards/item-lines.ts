@@ -1,11 +1,5 @@
 import type { Language } from '../errors/refusal.ts';
-import {
-  type AgendaItem,
-  type Decision,
-  decisionInForce,
-  type ItemContent,
-  type Origin,
-} from '../meetings/model/agenda-item.ts';
+import { type AgendaItem, type Decision, decisionInForce, type Origin } from '../meetings/model/agenda-item.ts';
 import type { Outcome } from '../minutes/model.ts';
 import { shortDay } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
@@ -129,9 +123,3 @@ export function itemState(item: AgendaItem, items: readonly AgendaItem[], words:
   const decision = item.closed || item.state !== 'done' ? undefined : decisionInForce(item.content);
   return decision === undefined ? { text: '', color: 'Default' } : outcomeLine(decision, items, words);
 }
-
-export const contentOf = (
-  item: AgendaItem,
-  closedContents: readonly { itemId: string; content: ItemContent }[],
-): ItemContent | undefined =>
-  item.closed ? closedContents.find((closed) => closed.itemId === item.itemId)?.content : item.content;

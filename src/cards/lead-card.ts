@@ -1,5 +1,6 @@
 import type { Language } from '../errors/refusal.ts';
 import { nextWaiting } from '../meetings/agenda.ts';
+import { contentOf } from '../meetings/items.ts';
 import { type AgendaItem, decisionInForce, type SubItem } from '../meetings/model/agenda-item.ts';
 import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
@@ -8,10 +9,11 @@ import { calledTo, leads, type Role } from '../meetings/rights.ts';
 import { outcomes } from '../minutes/model.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { attendanceRevision } from './agenda-card.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import { contentOf, itemNumber, openTitle } from './item-lines.ts';
+import { itemNumber, openTitle } from './item-lines.ts';
 import { numberValue } from './number-field.ts';
 
 export interface LeadView {
@@ -53,8 +55,7 @@ function typedValues(typed: LeadView['typed']) {
 
 /** The name of an item for the leader: what is closed keeps its name outside the channel only. */
 const titleFor = (view: LeadView, item: AgendaItem): string =>
-  (view.place === 'personal' ? contentOf(item, view.state.closedContents)?.title : undefined) ??
-  openTitle(item, view.language);
+  (view.place === 'personal' ? contentOf(view.state, item)?.title : undefined) ?? openTitle(item, view.language);
 
 /** How many characters there is room for, of each. */
 interface Room {
@@ -78,7 +79,7 @@ function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts,
   if (item === undefined) {
     return { shown: false, heading: '', details: '', paragraphs: [], subItems: [], decisionHint: '' };
   }
-  const content = item.closed && view.place === 'channel' ? undefined : contentOf(item, view.state.closedContents);
+  const content = item.closed && view.place === 'channel' ? undefined : contentOf(view.state, item);
   const earlier = content === undefined ? undefined : decisionInForce(content);
   const paragraphs = [
     ...(content?.subItems ?? []).map((subItem, index) => ({ text: subItemText(subItem, index, words) })),
@@ -186,7 +187,7 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     minutesData: { ...ids, show: 'minutes' },
     headData: { ...ids, seen: meeting.revision },
     itemData: { ...ids, itemId: current?.itemId ?? '', seen: current?.revision ?? 0 },
-    attendanceData: { ...ids, seen: state.attendance.reduce((sum, row) => sum + row.revision, 0) },
+    attendanceData: { ...ids, seen: attendanceRevision(state.attendance) },
     chooseData: { ...ids, choose: true },
   });
 }

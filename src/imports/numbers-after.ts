@@ -14,7 +14,7 @@ export function scopeOfImport({ settings: { numbering } }: Group, date: string, 
 }
 
 /** The counter moved past the numbers of an earlier meeting, or the very same one where it stands beyond them. */
-export function counterPast(counter: NumberCounter, items: readonly AgendaItem[], meetingId: string): NumberCounter {
+export function counterPast(counter: NumberCounter, items: readonly AgendaItem[]): NumberCounter {
   const highest = items.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
-  return highest < counter.next ? counter : { ...counter, next: highest + 1, lastMeetingId: meetingId };
+  return highest < counter.next ? counter : { ...counter, next: highest + 1 };
 }

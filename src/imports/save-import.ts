@@ -61,7 +61,7 @@ export async function saveImport(world: ImportWorld, click: Click, input: Input<
     const made = meetingFrom(pending.minutes, { group, meetingId: importId, date, time, by, at: now }, ids);
     const state: MeetingState = {
       ...made,
-      counters: counters.map((counter) => counterPast(counter, made.items, importId)),
+      counters: counters.map((counter) => counterPast(counter, made.items)),
       carried: latest ? carriedFrom(made, 'ended', () => 'drop') : [],
     };
     return { result: await store.createMeeting(state, { carried: [], counters }), value: state };

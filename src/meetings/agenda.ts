@@ -46,9 +46,6 @@ export function findItem(state: MeetingState, itemId: string): AgendaItem {
   return item;
 }
 
-export const openItem = (state: MeetingState): AgendaItem | undefined =>
-  state.items.find((item) => item.state === 'open');
-
 /** The next item that has not been treated: the first one after `after`, else the first one at all. */
 export function nextWaiting(items: readonly AgendaItem[], after?: AgendaItem): AgendaItem | undefined {
   const waiting = items.filter((item) => item.state === 'waiting');

@@ -11,7 +11,7 @@ const group = (numbering: Numbering) => ({ ...sampleGroup(), settings: { ...usua
 /** A draft with three items in a year whose next number is `next`. */
 const draft = (next: number, numbering: Numbering = 'year'): MeetingState => ({
   ...sampleMeeting(group(numbering), '2026-03-10'),
-  counters: [{ scope: numbering === 'term' ? 'term' : '2026', next, lastMeetingId: null }],
+  counters: [{ scope: numbering === 'term' ? 'term' : '2026', next }],
 });
 const called = (state: MeetingState): MeetingState => {
   const numbered = withNumbers(state);

@@ -35,7 +35,7 @@ export function withNumbers(state: MeetingState): MeetingState {
     ...state,
     meeting: { ...state.meeting, numbers: { scope: counter.scope, from, to } },
     items: state.items.map((item, index) => ({ ...item, number: from + index, revision: item.revision + 1 })),
-    counters: [{ ...counter, next: to + 1, lastMeetingId: state.meeting.meetingId }],
+    counters: [{ ...counter, next: to + 1 }],
   };
 }
 
@@ -59,7 +59,7 @@ export function numberForLateItem(state: MeetingState): LateNumber {
   return {
     number: counter.next,
     meeting: grows ? { ...meeting, numbers: { ...meeting.numbers, to: counter.next } } : meeting,
-    counters: [{ ...counter, next: counter.next + 1, lastMeetingId: meeting.meetingId }],
+    counters: [{ ...counter, next: counter.next + 1 }],
   };
 }
 
@@ -73,6 +73,6 @@ export function withoutNumbers(state: MeetingState): MeetingState {
     ...state,
     meeting: { ...state.meeting, numbers: null },
     items: state.items.map((item) => ({ ...item, number: null, revision: item.revision + 1 })),
-    counters: [{ ...counter, next: given.from, lastMeetingId: null }],
+    counters: [{ ...counter, next: given.from }],
   };
 }

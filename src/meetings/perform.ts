@@ -106,8 +106,6 @@ export interface MeetingChange<V extends Verb> {
   /** Throws this when the person has none of the verb's roles. */
   readonly forbidden: RefusalCode;
   readonly reads?: Reads;
-  /** Who may do it, where it is not the verb's own roles. */
-  readonly allows?: (performed: Performed) => boolean;
   /** Pure: the next state, or the same one when there is nothing to do. */
   readonly decide: (state: MeetingState, roster: readonly Member[]) => MeetingState;
 }
@@ -154,8 +152,7 @@ export async function changeMeeting<V extends Verb>(
 
   const attempt = async (): Promise<Attempt> => {
     const performed = await readMeeting(world, click, meetingId, reads);
-    const allowed = change.allows?.(performed) ?? holdsOneOf(performed.roles, rights[change.verb]);
-    if (!allowed) throw new Refusal(change.forbidden);
+    if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
     const unchanged = { ...performed, changed: false };
     let after: MeetingState;
     try {

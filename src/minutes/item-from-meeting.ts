@@ -5,25 +5,13 @@ import { presenceAt } from '../meetings/roll.ts';
 import { da } from '../texts/da.ts';
 import type { MinutesItem } from './model.ts';
 import { decisionText } from './write/decision-text.ts';
-import { closedTitle } from './write/open-version.ts';
+import { concealed } from './write/open-version.ts';
 
 /** How an item is named in documents: its number, or its place as long as it has none. */
 export const printedNumber = (item: AgendaItem): string => String(item.number ?? item.position);
 
 /** What stands of an item that the reader of the document may not see: that there is one. */
-const hidden = (item: AgendaItem): MinutesItem => ({
-  number: printedNumber(item),
-  title: closedTitle,
-  caseNumber: null,
-  documentNumber: null,
-  closed: true,
-  sections: [],
-  recommendation: null,
-  decision: null,
-  subDecisions: [],
-  absent: [],
-  attachments: [],
-});
+const hidden = (item: AgendaItem): MinutesItem => concealed({ number: printedNumber(item), caseNumber: null });
 
 /** Where an item went on to, which the outcome's own words do not say. */
 function wentOn({ outcome, deferTo, sentTo, togetherWith }: Decision, items: readonly AgendaItem[]): string[] {

@@ -31,9 +31,7 @@ import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
 const receiptKeyOf = (receipt: string): string => receiptKey(createHash('sha256').update(receipt).digest('hex'));
 
 const unusedCounter = (scope: string | undefined): MeetingRow | undefined =>
-  scope === undefined
-    ? undefined
-    : { key: counterKey(scope), value: { scope, next: 1, lastMeetingId: null } satisfies NumberCounter };
+  scope === undefined ? undefined : { key: counterKey(scope), value: { scope, next: 1 } satisfies NumberCounter };
 
 /**
  * Meetings and groups on rows. A rule takes a state and returns the next one; what is not the very object that was read
@@ -126,7 +124,7 @@ export class RowMeetingStore implements MeetingStore {
 
   async readCounter(ref: GroupRef, scope: string): Promise<NumberCounter> {
     const row = await this.#get(ref, counterKey(scope));
-    return row === undefined ? { scope, next: 1, lastMeetingId: null } : (row.value as NumberCounter);
+    return row === undefined ? { scope, next: 1 } : (row.value as NumberCounter);
   }
 
   async openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]> {

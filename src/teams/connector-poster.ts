@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import type { Channel, MessageRef } from '../meetings/model/group.ts';
 import { type Post, type Poster, PostingError } from '../projection/poster.ts';
+import { channelOf } from './channel-of.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { Pace } from './pace.ts';
 import { postingErrorFrom } from './posting-error.ts';
@@ -21,9 +22,6 @@ const messageOf = (post: Post): Partial<Activity> => ({
   summary: post.summary,
   inputHint: InputHints.AcceptingInput,
 });
-
-/** The channel of a thread: Teams counts sends by thread, and the channel is the stricter measure. */
-const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
 /** Posts through the Bot Framework Connector at the service URL that Teams has named. */
 export class ConnectorPoster implements Poster {

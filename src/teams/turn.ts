@@ -3,6 +3,7 @@ import type { Channel, GroupRef, MessageRef } from '../meetings/model/group.ts';
 import type { Person } from '../meetings/model/person.ts';
 import type { Click } from '../meetings/perform.ts';
 import type { TeamsActivity } from './activity.ts';
+import { channelOf } from './channel-of.ts';
 import { groupIdOf } from './group-id.ts';
 
 /** Where somebody said or clicked something. */
@@ -26,9 +27,6 @@ export interface Turn {
 
 /** Teams' clients give up after 10 to 15 seconds. */
 const answerWithinMs = 10_000;
-
-/** `19:…@thread.tacv2` of `19:…@thread.tacv2;messageid=17…`. */
-const channelOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
 const channelKind = (type: string | undefined): Channel['kind'] => {
   const kind = type?.toLowerCase();

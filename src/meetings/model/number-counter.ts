@@ -1,7 +1,6 @@
-/** The running numbers of a year or a term, and which meeting was given the latest ones. */
+/** The running numbers of a year or a term. */
 export interface NumberCounter {
   /** `2026`, or `term` */
   readonly scope: string;
   readonly next: number;
-  readonly lastMeetingId: string | null;
 }

@@ -3,11 +3,12 @@ import type { Minutes, MinutesItem } from '../model.ts';
 /** What stands in the place of a closed item's title. */
 export const closedTitle = 'Lukket';
 
-function concealed(item: MinutesItem): MinutesItem {
+/** All that is said of an item to who may not see it. */
+export function concealed({ number, caseNumber }: Pick<MinutesItem, 'number' | 'caseNumber'>): MinutesItem {
   return {
-    number: item.number,
+    number,
     title: closedTitle,
-    caseNumber: item.caseNumber,
+    caseNumber,
     documentNumber: null,
     closed: true,
     sections: [],
