@@ -76,7 +76,7 @@ async function settleGroup(
     return;
   }
   const perform = performing(stage, ref, DateTime.fromJSDate(now).minus({ days: daysSinceSetUp }).toJSDate());
-  const place = { channel, installedBy: chair.personId, language: 'da' } as const;
+  const place = { channel, installedBy: async () => chair.personId, language: 'da' } as const;
   await perform((world, click, input) => setUpGroup(world, click, input, place), 'group.setup', {
     groupId: ref.groupId,
     name,

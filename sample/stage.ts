@@ -2,7 +2,7 @@ import type { Input, Verb } from '../src/meetings/contract.ts';
 import type { GroupRef } from '../src/meetings/model/group.ts';
 import type { Member } from '../src/meetings/model/person.ts';
 import { type Click, readInput, type World } from '../src/meetings/perform.ts';
-import type { Links, Roster, WakeUps } from '../src/meetings/ports.ts';
+import type { Roster, WakeUps } from '../src/meetings/ports.ts';
 import { chair, town } from './town.ts';
 
 /** What the sample is played on: the product's own stores, and ids. The time is that of the script. */
@@ -12,9 +12,6 @@ const theTown: Roster = { members: async () => town.people };
 
 /** What Teams shows is left to the bot, when it runs. */
 const nobodyToWake: WakeUps = { announce: async () => undefined, nudge: () => undefined };
-
-/** Nothing stands in Teams while the sample is made. */
-const noLinks: Links = { toMinutes: async () => null };
 
 type UseCase<V extends Verb, Result> = (world: World, click: Click, input: Input<V>) => Promise<Result>;
 
@@ -34,7 +31,6 @@ export const performing =
       ...stage,
       roster: theTown,
       wakeUps: nobodyToWake,
-      links: noLinks,
       clock: () => moment,
     };
     const click: Click = {

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { findCalendarFile } from './calendar/find-calendar-file.ts';
 import type { Config } from './config.ts';
 import { fetchDocument } from './documents/fetch-document.ts';
+import type { GroupRef } from './meetings/model/group.ts';
 import type { Clock, Ids } from './meetings/ports.ts';
 import { Projector } from './projection/projector.ts';
-import { agendaSlot } from './projection/showing.ts';
+import { agendaSlot, minutesSlot } from './projection/showing.ts';
 import { ProjectionRunner, usualWakeUps, type WakeUpSettings } from './projection/wake-ups.ts';
 import { wantedFrom } from './projection/wanted.ts';
 import { OpenDoors } from './quick-door/open-doors.ts';
@@ -33,7 +34,7 @@ import { authenticationFrom, ConnectorClients } from './teams/connector-clients.
 import { ConnectorPoster } from './teams/connector-poster.ts';
 import { ConnectorRoster } from './teams/connector-roster.ts';
 import { FileExchange } from './teams/file-exchange.ts';
-import { linkToMessage, minutesLinks } from './teams/message-link.ts';
+import { linkToMessage } from './teams/message-link.ts';
 import { receiveWith } from './teams/receive.ts';
 import { close, createServer, listen, type Server } from './web/server.ts';
 
@@ -65,17 +66,22 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const poster = new ConnectorPoster(clients, config.appId);
   const roster = new ConnectorRoster(clients, clock, log);
   const store = new RowMeetingStore(rows, clock);
+  const index = new RowGroupIndex(rows);
   const shownStore = new RowShownStore(rows);
+  const shownIn = async (ref: GroupRef, meetingId: string, slot: string) =>
+    (await shownStore.read(ref, meetingId)).shown.slots[slot]?.message ?? null;
   const installs = new InstallStore(rows);
   const calendarLinks = new RowCalendarLinks(rows);
   const dueWork = new RowDueWork(rows, clock, ids());
   const appointments = new Appointments(store, dueWork, clock);
   const wanted = wantedFrom({
     store,
+    index,
     roster,
     language: config.language,
     greetedIn: async (ref) => (await installs.ofGroup(ref))?.channel,
     linkTo: linkToMessage,
+    minutesOf: (ref, meetingId) => shownIn(ref, meetingId, minutesSlot),
     publicUrl: config.publicUrl,
     follow: async (group, meeting) => {
       if (meeting?.calendarToken != null) await calendarLinks.note(meeting.calendarToken, { ...group, ...meeting });
@@ -91,8 +97,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     notes: new RowReminderNotes(rows),
     choices: reminderChoices,
     poster,
-    threadOf: async (ref, meetingId) =>
-      (await shownStore.read(ref, meetingId)).shown.slots[agendaSlot]?.message ?? null,
+    threadOf: (ref, meetingId) => shownIn(ref, meetingId, agendaSlot),
     clock,
     log,
   });
@@ -104,11 +109,10 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   let address = config.publicUrl;
   const bot = new TovholderBot({
     store,
-    index: new RowGroupIndex(rows),
+    index,
     roster,
     wakeUps,
     audit,
-    links: minutesLinks(shownStore),
     doors: new OpenDoors(new RowCatalogueStore(rows, clock), clock),
     questions: new RowQuestionStore(rows, clock),
     clock,

@@ -8,7 +8,7 @@ import { calledTo, holdsOneOf, leads, type Role, rights } from '../meetings/righ
 import { momentText, whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
-import { type Card, fill } from './card.ts';
+import { type Card, fill, fillPart } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { attachmentLines, itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
@@ -140,16 +140,16 @@ function cardData(view: AgendaView, room: Room): object {
     noItems: words.agenda.noItems,
     items: items.map((item) => {
       const standing = itemState(item, items, words);
-      return {
+      return fillPart('agenda-item', {
         number: itemNumber(item),
         title: plain(openTitle(item, language)),
         closed: item.closed,
-        details: itemDetails(item, language, room.subItems),
+        details: itemDetails(item, state.links, language, room.subItems),
         subItems: room.subItems === 'listed' ? [...subItemLines(item), ...attachmentLines(item, words)] : [],
         state: standing.text,
         stateColor: standing.color,
         style: item.state === 'open' ? 'emphasis' : 'default',
-      };
+      });
     }),
     attendance: {
       shown: status !== 'draft' && status !== 'cancelled',

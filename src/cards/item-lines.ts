@@ -1,5 +1,6 @@
 import type { Language } from '../errors/refusal.ts';
 import { type AgendaItem, type Decision, decisionInForce, type Origin } from '../meetings/model/agenda-item.ts';
+import type { MinutesLink } from '../meetings/model/meeting.ts';
 import type { Outcome } from '../minutes/model.ts';
 import { shortDay } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
@@ -49,9 +50,10 @@ const originWords = {
 } as const;
 
 /** Why an item is there by itself, and where it came from: "udsat fra mødet d. 4. marts 2020". */
-export function originText(origin: Origin, language: Language): string {
+function originText(origin: Origin, links: readonly MinutesLink[], language: Language): string {
   const text = texts[language].carry[originWords[origin.reason]](shortDay(origin.date, language));
-  return origin.link === null ? text : `[${text}](${origin.link})`;
+  const link = links.find(({ meetingId }) => meetingId === origin.meetingId);
+  return link === undefined ? text : `[${text}](${link.url})`;
 }
 
 /** A line for each sub-item of an item. Of a closed item nothing is said. Escaped. */
@@ -62,13 +64,18 @@ export const subItemLines = (item: AgendaItem): { text: string }[] =>
  * What stands under an item's title: its numbers, why it is there, and how many sub-items it has where they are not
  * listed. Of a closed item nothing is said. Escaped.
  */
-export function itemDetails(item: AgendaItem, language: Language, subItemsAre: 'listed' | 'counted'): string {
+export function itemDetails(
+  item: AgendaItem,
+  links: readonly MinutesLink[],
+  language: Language,
+  subItemsAre: 'listed' | 'counted',
+): string {
   if (item.closed) return '';
   const words = texts[language];
   const details = item.caseNumber === null ? [] : [plain(words.caseNumber(item.caseNumber))];
   const { subItems, documentNumber } = item.content;
   if (documentNumber !== null) details.push(plain(documentNumber));
-  if (item.origin !== null) details.push(originText(item.origin, language));
+  if (item.origin !== null) details.push(originText(item.origin, links, language));
   if (subItems.length > 0 && subItemsAre === 'counted') details.push(words.subItems(subItems.length));
   return details.join(' · ');
 }

@@ -82,7 +82,7 @@ function itemData(state: MeetingState, item: AgendaItem, words: Texts, language:
     number: itemNumber(item),
     title: plain(openTitle(item, language)),
     closed: item.closed,
-    details: itemDetails(item, language, 'listed'),
+    details: itemDetails(item, state.links, language, 'listed'),
     outcome: standing.text,
     outcomeColor: standing.color,
     paragraphs: [

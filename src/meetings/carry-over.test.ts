@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
 import { advanced, withItems } from './agenda.ts';
-import { carriedFrom, followUp } from './carry-over.ts';
-import { withContent } from './items.ts';
+import { carriedFrom, comingBack, followUp } from './carry-over.ts';
+import { emptyContent, withContent } from './items.ts';
 import type { AgendaItem, Decision } from './model/agenda-item.ts';
 import type { Agreement } from './model/agreement.ts';
+import type { CarriedItem } from './model/carried-item.ts';
 import type { MeetingState } from './model/meeting.ts';
 
 const decided = (state: MeetingState, place: number, outcome: Decision['outcome']): MeetingState => {
@@ -25,7 +26,7 @@ const decided = (state: MeetingState, place: number, outcome: Decision['outcome'
   return withItems(written, advanced(written.items[place]!, 'done'));
 };
 const from = (reason: NonNullable<AgendaItem['origin']>['reason']) => ({
-  origin: { reason, meetingId: 'earlier', date: '2020-01-14', link: 'https://teams.example/1' },
+  origin: { reason, meetingId: 'earlier', date: '2020-01-14' },
 });
 
 describe('what a meeting leaves to the next', () => {
@@ -36,7 +37,7 @@ describe('what a meeting leaves to the next', () => {
       { itemId: state.items[1]?.itemId, closed: true, origin: { reason: 'deferred', date: '2020-03-10' } },
       { itemId: state.items[2]?.itemId, closed: false, origin: { reason: 'notReached' } },
     ]);
-    expect(JSON.stringify(carried)).not.toContain('kanariefugl');
+    expect(carried.map(({ content }) => content?.decisions)).toEqual([[], []]);
   });
 
   it('leaves out what the chair drops, and calls deferred what the chair defers', () => {
@@ -55,13 +56,56 @@ describe('what a meeting leaves to the next', () => {
       { ...second!, ...from('deferred') },
       { ...third!, ...from('agreements') },
     );
-    expect(carriedFrom(brought, 'back')).toEqual([
-      {
-        itemId: second?.itemId,
-        closed: true,
-        origin: { ...from('deferred').origin, meetingId: state.meeting.meetingId },
-      },
+    expect(carriedFrom(brought, 'back')).toMatchObject([
+      { itemId: second?.itemId, closed: true, position: 2, origin: from('deferred').origin },
     ]);
+  });
+
+  it('takes along who is disqualified from it', () => {
+    const state = sampleMeeting(sampleGroup());
+    const itemId = state.items[1]!.itemId;
+    const person = { personId: 'p', name: 'Skolelederen' };
+    const meeting = { ...state.meeting, disqualified: [{ ...person, itemId }] };
+    const [carried] = carriedFrom({ ...state, meeting }, 'ended', (item) => (item.itemId === itemId ? 'next' : 'drop'));
+    expect(carried?.disqualified).toEqual([person]);
+    const back = comingBack([carried!], { items: [], closedContents: [] }, String, () => 'new');
+    expect(back.disqualified).toEqual([{ ...person, itemId: 'new' }]);
+  });
+
+  it('cannot be told without what is closed', () => {
+    const state = { ...sampleMeeting(sampleGroup()), closedContents: [] };
+    expect(() => carriedFrom(state, 'ended')).toThrow('closed');
+  });
+});
+
+describe('what comes back on a new agenda', () => {
+  const waiting = (count: number): CarriedItem[] =>
+    Array.from({ length: count }, (_, place) => ({
+      itemId: String(place),
+      closed: place % 2 === 0,
+      origin: { reason: 'deferred', meetingId: 'm', date: place < 30 ? '2020-02-04' : '2020-01-14' },
+      position: place,
+      caseNumber: null,
+      limitedTo: [],
+      disqualified: [],
+      content: emptyContent(String(place)),
+    }));
+  const standing = (count: number) => ({
+    items: Array.from({ length: count }, () => ({ closed: false })),
+    closedContents: [],
+  });
+
+  it('comes in the order of its meetings and their agendas', () => {
+    const { carried } = comingBack(waiting(32), standing(0), String, randomUUID);
+    expect(carried.slice(0, 4).map(({ itemId }) => itemId)).toEqual(['30', '31', '0', '1']);
+  });
+
+  it.each([0, 7, 40, 79])('leaves for later what one transaction has no room for, beside %i items', (count) => {
+    const { items, closedContents, carried } = comingBack(waiting(60), standing(count), String, randomUUID);
+    expect(count + items.length + closedContents.length + carried.length).toBeLessThanOrEqual(97);
+    expect(count + items.length).toBeLessThan(80);
+    expect(items).toHaveLength(carried.length);
+    if (count < 40) expect(items.length).toBeGreaterThan(10);
   });
 });
 

@@ -1,22 +1,49 @@
+import { itemLimit } from './agenda.ts';
 import { contentOf, emptyContent, newItem } from './items.ts';
-import type { AgendaItem, ClosedContent, ItemContent, Origin } from './model/agenda-item.ts';
-import { decisionInForce } from './model/agenda-item.ts';
+import {
+  type AgendaItem,
+  type ClosedContent,
+  decisionInForce,
+  type ItemContent,
+  type Origin,
+} from './model/agenda-item.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { CarriedItem } from './model/carried-item.ts';
-import type { GroupRef } from './model/group.ts';
 import type { Meeting, MeetingState } from './model/meeting.ts';
-import type { Ids, MeetingStore } from './ports.ts';
+import type { Ids, MeetingSummary } from './ports.ts';
 
 const originFrom = (meeting: Meeting, reason: Origin['reason']): Origin => ({
   reason,
   meetingId: meeting.meetingId,
   date: meeting.date,
-  link: null,
+});
+
+const broughtForward = (content: ItemContent): ItemContent => ({ ...content, decisions: [], agreements: [] });
+
+/** The item with all that it takes along. The state must have been read with what is closed. */
+function leaving(state: MeetingState, item: AgendaItem, content: ItemContent, origin: Origin): CarriedItem {
+  const { itemId, closed, position, caseNumber, limitedTo } = item;
+  const disqualified = state.meeting.disqualified
+    .filter((person) => person.itemId === itemId)
+    .map(({ personId, name }) => ({ personId, name }));
+  return { itemId, closed, origin, position, caseNumber, limitedTo, disqualified, content: broughtForward(content) };
+}
+
+/** An acute meeting is one line on the next ordinary agenda; what was said there stays with it. */
+export const reportOf = ({ meeting }: MeetingState): CarriedItem => ({
+  itemId: meeting.meetingId,
+  closed: false,
+  origin: originFrom(meeting, 'acute'),
+  position: 0,
+  caseNumber: null,
+  limitedTo: [],
+  disqualified: [],
+  content: null,
 });
 
 /**
  * What a meeting leaves to the next agenda: `ended` its deferred items and those left for next time, `back` what a
- * cancelled one had been given by meetings before it.
+ * cancelled one had been given by meetings before it. The state must have been read with what is closed.
  */
 export function carriedFrom(
   state: MeetingState,
@@ -24,27 +51,20 @@ export function carriedFrom(
   left: (item: AgendaItem) => 'defer' | 'next' | 'drop' = () => 'next',
 ): CarriedItem[] {
   return state.items.flatMap((item): CarriedItem[] => {
-    if (when === 'back') {
-      return item.origin === null || item.origin.reason === 'minutes' || item.origin.reason === 'agreements'
-        ? []
-        : [
-            {
-              itemId: item.itemId,
-              closed: item.closed,
-              origin: { ...item.origin, meetingId: state.meeting.meetingId },
-            },
-          ];
-    }
     const content = contentOf(state, item);
-    const deferred = item.state === 'done' && content !== undefined && decisionInForce(content)?.outcome === 'deferred';
+    if (content === undefined) throw new Error('What is closed must be read before items are carried over.');
+    if (when === 'back') {
+      const { origin } = item;
+      if (origin === null || origin.reason === 'minutes' || origin.reason === 'agreements') return [];
+      return [leaving(state, item, content, origin)];
+    }
+    const deferred = item.state === 'done' && decisionInForce(content)?.outcome === 'deferred';
     const leftOver = item.state === 'done' ? 'drop' : left(item);
     if (!deferred && leftOver === 'drop') return [];
     const reason = deferred || leftOver === 'defer' ? 'deferred' : 'notReached';
-    return [{ itemId: item.itemId, closed: item.closed, origin: originFrom(state.meeting, reason) }];
+    return [leaving(state, item, content, originFrom(state.meeting, reason))];
   });
 }
-
-const broughtForward = (content: ItemContent): ItemContent => ({ ...content, decisions: [], agreements: [] });
 
 /** What comes back by itself on a new draft. */
 export interface ComingBack {
@@ -52,47 +72,52 @@ export interface ComingBack {
   readonly closedContents: readonly ClosedContent[];
   /** The rows that are taken by the new draft. */
   readonly carried: readonly CarriedItem[];
-  /** Who was disqualified from an item still is. */
   readonly disqualified: Meeting['disqualified'];
 }
 
-/** Reads the items that wait for a group's next agenda, with what they say. */
-export async function comingBack(
-  store: MeetingStore,
-  ref: GroupRef,
+/** A draft is stored in one transaction of 100 rows: beside its items there are its head, its day, and the approval of the last minutes. */
+const mostRows = 97;
+
+/** The rows that an item which comes back takes: the one that waits, its new one, and what is closed of it. */
+const rowsOf = ({ closed }: CarriedItem): number => (closed ? 3 : 2);
+
+/** The earliest that there is room for beside what stands already; the others wait for the agenda after. */
+function thatFit(waiting: readonly CarriedItem[], standing: Standing): CarriedItem[] {
+  const inTheirOrder = [...waiting].sort(
+    (one, other) => one.origin.date.localeCompare(other.origin.date) || one.position - other.position,
+  );
+  const items = standing.items.length;
+  let rows = items + standing.closedContents.length;
+  return inTheirOrder.slice(0, Math.max(0, itemLimit - 1 - items)).filter((row) => {
+    rows += rowsOf(row);
+    return rows <= mostRows;
+  });
+}
+
+/** The part of a new agenda that is there already. */
+export interface Standing {
+  readonly items: readonly { readonly closed: boolean }[];
+  readonly closedContents: readonly unknown[];
+}
+
+/** Makes new items of those that wait for a group's next agenda, as many as it has room for. */
+export function comingBack(
+  waiting: readonly CarriedItem[],
+  standing: Standing,
   acuteTitle: (date: string) => string,
   ids: Ids,
-): Promise<ComingBack> {
-  const carried = await store.readCarried(ref);
-  const meetingIds = [...new Set(carried.map((row) => row.origin.meetingId))];
-  const states = new Map(
-    await Promise.all(meetingIds.map(async (id) => [id, await store.readMeeting(ref, id, { closed: true })] as const)),
-  );
-  const placeOf = (row: CarriedItem): number =>
-    states.get(row.origin.meetingId)?.items.find((item) => item.itemId === row.itemId)?.position ?? 0;
-  const inTheirOrder = [...carried].sort(
-    (one, other) => one.origin.date.localeCompare(other.origin.date) || placeOf(one) - placeOf(other),
-  );
-  const made = inTheirOrder.flatMap((row) => {
-    if (row.origin.reason === 'acute') {
-      const frame = { itemId: ids(), origin: row.origin };
-      return [{ ...newItem(frame, emptyContent(acuteTitle(row.origin.date)), false), disqualified: [] }];
-    }
-    const state = states.get(row.origin.meetingId);
-    const item = state?.items.find((candidate) => candidate.itemId === row.itemId);
-    const content = state === undefined || item === undefined ? undefined : contentOf(state, item);
-    if (item === undefined || content === undefined) return [];
-    const frame = { itemId: ids(), caseNumber: item.caseNumber, origin: row.origin, limitedTo: item.limitedTo };
-    const disqualified = (state?.meeting.disqualified ?? [])
-      .filter(({ itemId }) => itemId === item.itemId)
-      .map((person) => ({ ...person, itemId: frame.itemId }));
-    return [{ ...newItem(frame, broughtForward(content), item.closed), disqualified }];
+): ComingBack {
+  const carried = thatFit(waiting, standing);
+  const made = carried.map(({ closed, origin, caseNumber, limitedTo, disqualified, content }) => {
+    const frame = { itemId: ids(), caseNumber, origin, limitedTo };
+    const people = disqualified.map((person) => ({ ...person, itemId: frame.itemId }));
+    return { ...newItem(frame, content ?? emptyContent(acuteTitle(origin.date)), closed), people };
   });
   return {
     items: made.map(({ item }) => item),
     closedContents: made.flatMap(({ closedContents }) => closedContents),
     carried,
-    disqualified: made.flatMap(({ disqualified }) => disqualified),
+    disqualified: made.flatMap(({ people }) => people),
   };
 }
 
@@ -116,7 +141,7 @@ export function followUp(
     const { closed = false, limitedTo = [] } = some[0] ?? {};
     const first = some.map((agreement) => agreement.origin).find((origin) => origin !== null) ?? null;
     const origin: Origin | null =
-      first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date, link: null };
+      first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date };
     const content: ItemContent = {
       title: words.title,
       kind: 'information',
@@ -133,9 +158,5 @@ export function followUp(
 }
 
 /** The last meeting of a group that was held, whose minutes the next one approves. */
-export async function lastHeld(store: MeetingStore, ref: GroupRef, since: string): Promise<Meeting | undefined> {
-  const held = (await store.meetingsSince(ref, since)).findLast(
-    (meeting) => meeting.status === 'closed' && meeting.kind !== 'acute',
-  );
-  return held === undefined ? undefined : (await store.readMeeting(ref, held.meetingId))?.meeting;
-}
+export const lastHeld = (meetings: readonly MeetingSummary[]): MeetingSummary | undefined =>
+  meetings.findLast((meeting) => meeting.status === 'closed' && meeting.kind !== 'acute');

@@ -38,6 +38,7 @@ export const emptyState = (group: Group, meeting: Meeting): MeetingState => ({
   proposals: [],
   closedProposals: [],
   replies: [],
+  links: [],
   agreements: [],
   carried: [],
   counters: [],

@@ -7,7 +7,7 @@ import type { GroupRef, MessageRef } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Member, Person } from './model/person.ts';
 import { NeedsToRead } from './needs-to-read.ts';
-import type { Clock, CommitResult, GroupIndex, Ids, Links, MeetingStore, Reads, Roster, WakeUps } from './ports.ts';
+import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Reads, Roster, WakeUps } from './ports.ts';
 import { holdsOneOf, type Role, rights, rolesOf } from './rights.ts';
 
 /** What every use case needs from outside. */
@@ -17,7 +17,6 @@ export interface World {
   readonly roster: Roster;
   readonly wakeUps: WakeUps;
   readonly audit: AuditTrail;
-  readonly links: Links;
   readonly clock: Clock;
   readonly ids: Ids;
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from './model/agreement.ts';
 import type { Channel, Group, GroupRef } from './model/group.ts';
-import type { Meeting, MeetingState } from './model/meeting.ts';
+import type { Meeting, MeetingState, MinutesLink } from './model/meeting.ts';
 import type { NumberCounter } from './model/number-counter.ts';
 import type { Member } from './model/person.ts';
 
@@ -38,6 +38,8 @@ export interface MeetingStore {
   createMeeting(state: MeetingState, before?: Pick<MeetingState, 'carried' | 'counters'>): Promise<CommitResult>;
   /** Writes what differs between the two in one transaction, the receipt among it. */
   changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult>;
+  /** Notes on a meeting the ways to minutes that its items came from; safe to repeat. */
+  noteLinks(ref: GroupRef, meetingId: string, links: readonly MinutesLink[]): Promise<void>;
   /** Whether that click has been stored before; asked only when it can no longer be done. */
   hasReceipt(ref: GroupRef, receipt: string): Promise<boolean>;
   /** A group's meetings from that date on, earliest first. */
@@ -67,12 +69,6 @@ export interface Roster {
    * `recent` may be five minutes old; `fresh` is asked for now. Throws a Refusal `roster.unreadable` when nobody answers.
    */
   members(tenantId: string, channel: Channel, age: 'recent' | 'fresh'): Promise<readonly Member[]>;
-}
-
-/** Ways into Teams, for cards that point at others. */
-export interface Links {
-  /** The minutes of a meeting; null where they do not stand in Teams. */
-  toMinutes(group: Group, meetingId: string): Promise<string | null>;
 }
 
 /** Whether a person wants to be reminded; `revision` is what a button that changes it carries as `seen`. */

@@ -1,19 +1,22 @@
 import type { Language } from '../errors/refusal.ts';
 import type { Channel, Group, GroupRef, MessageRef } from '../meetings/model/group.ts';
-import type { Meeting } from '../meetings/model/meeting.ts';
-import type { MeetingStore, Roster } from '../meetings/ports.ts';
-import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
+import type { GroupIndex, MeetingStore, Roster } from '../meetings/ports.ts';
+import { groupSubject, indexIfMissing } from '../meetings/use-cases/set-up-group.ts';
 import type { Wanted } from './projector.ts';
 import { agendaSlot, showingsOfGroup, showingsOfMeeting } from './showing.ts';
 import type { Shown } from './shown.ts';
 
 export interface WantedWorld {
   readonly store: MeetingStore;
+  readonly index: GroupIndex;
   readonly roster: Roster;
   readonly language: Language;
   /** The channel whose group is to be greeted, where the bot was installed there. */
   readonly greetedIn: (ref: GroupRef) => Promise<Channel | undefined>;
   readonly linkTo: (tenantId: string, channel: Channel, message: MessageRef) => string;
+  /** The message that holds the minutes of a meeting; null where none stands in Teams. */
+  readonly minutesOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
   readonly publicUrl: string | null;
   /**
    * Writes what follows from a change outside the group's own rows, before it is shown; safe to repeat. `meeting` is null
@@ -27,8 +30,9 @@ export const wantedFrom =
   (world: WantedWorld) =>
   async (ref: GroupRef, subject: string, shown: Shown): Promise<Wanted | undefined> => {
     if (subject === groupSubject) return wantedOfGroup(world, ref);
-    const state = await world.store.readMeeting(ref, subject, { closed: false });
-    if (state === undefined) return undefined;
+    const read = await world.store.readMeeting(ref, subject, { closed: false });
+    if (read === undefined) return undefined;
+    const state = await withLinks(world, read);
     await world.follow(state.group, state.meeting);
     const { channel } = state.group;
     const roster = await world.roster.members(ref.tenantId, channel, 'recent');
@@ -46,12 +50,31 @@ export const wantedFrom =
     };
   };
 
+/** The meeting with the ways to the minutes that its items came from: looked for here, so that no click has to wait for them. */
+async function withLinks({ store, minutesOf, linkTo }: WantedWorld, state: MeetingState): Promise<MeetingState> {
+  const { group, meeting, items } = state;
+  const known = new Set(state.links.map(({ meetingId }) => meetingId));
+  const origins = new Set(items.flatMap(({ origin }) => origin?.meetingId ?? []));
+  const sought = [...origins].filter((meetingId) => !known.has(meetingId));
+  const found = await Promise.all(
+    sought.map(async (meetingId): Promise<MinutesLink[]> => {
+      const message = await minutesOf(group, meetingId);
+      return message === null ? [] : [{ meetingId, url: linkTo(group.tenantId, group.channel, message) }];
+    }),
+  );
+  const links = found.flat();
+  if (links.length === 0) return state;
+  await store.noteLinks(group, meeting.meetingId, links);
+  return { ...state, links: [...state.links, ...links] };
+}
+
 async function wantedOfGroup(world: WantedWorld, ref: GroupRef): Promise<Wanted | undefined> {
   const [group, greetedIn] = await Promise.all([world.store.readGroup(ref), world.greetedIn(ref)]);
   const channel = group?.channel ?? greetedIn;
   if (channel === undefined) return undefined;
   if (group !== undefined) await world.follow(group, null);
   const roster = await world.roster.members(ref.tenantId, channel, 'recent');
+  if (group !== undefined) await indexIfMissing(world.index, group, roster);
   return {
     channel,
     showings: showingsOfGroup(ref.groupId, group, greetedIn !== undefined, roster, world.language),

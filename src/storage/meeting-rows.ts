@@ -3,7 +3,7 @@ import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
-import type { Meeting, MeetingState } from '../meetings/model/meeting.ts';
+import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { MinutesReply } from '../meetings/model/minutes-reply.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { ClosedProposal, Proposal } from '../meetings/model/proposal.ts';
@@ -14,8 +14,7 @@ import { keyPart } from './rows.ts';
  * Where things lie in a group's partition, so that what changes together changes in one transaction:
  * `g` the group · `m|<meeting>|…` a meeting, read as one range · `x|<meeting>|…` what is closed of it, in a range of its
  * own · `a|open|…`, `a|done|…` agreements and `xa|…` the closed ones · `d|…` decisions and `xd|…` the closed
- * ones · `c|…` items waiting for the next agenda · `n|…` running
- * numbers · `t|<date>|…` the group's meetings by date · `r|…` receipts · `p|…` what Teams shows.
+ * ones · `c|…` items waiting for the next agenda and `xc|…` the closed ones · `n|…` running numbers · `t|<date>|…` the group's meetings by date · `r|…` receipts · `p|…` what Teams shows.
  */
 export const partitionOf = (ref: GroupRef): string => `${keyPart(ref.tenantId)}|${keyPart(ref.groupId)}`;
 
@@ -23,7 +22,9 @@ export const groupKey = 'g';
 export const meetingPrefix = (meetingId: string): string => `m|${keyPart(meetingId)}|`;
 export const closedPrefix = (meetingId: string): string => `x|${keyPart(meetingId)}|`;
 export const receiptKey = (hash: string): string => `r|${hash}`;
-export const carriedPrefix = 'c|';
+/** What waits for the next agenda, open and closed. */
+export const carriedPrefixes = ['c|', 'xc|'] as const;
+const carriedKey = ({ itemId, closed }: CarriedItem): string => `${closed ? 'xc' : 'c'}|${keyPart(itemId)}`;
 export const calendarPrefix = 't|';
 export const calendarFrom = (date: string): string => `${calendarPrefix}${date}`;
 export const counterKey = (scope: string): string => `n|${keyPart(scope)}`;
@@ -45,6 +46,14 @@ export interface MeetingRow {
   readonly value: object;
 }
 
+const linkPrefix = (meetingId: string): string => `${meetingPrefix(meetingId)}l|`;
+
+/** Beside a meeting's own rows, which alone its rules change. */
+export const linkRow = (meetingId: string, link: MinutesLink): MeetingRow => ({
+  key: `${linkPrefix(meetingId)}${keyPart(link.meetingId)}`,
+  value: link,
+});
+
 export function rowsOf(state: MeetingState): MeetingRow[] {
   const { meetingId } = state.meeting;
   return [
@@ -65,7 +74,7 @@ export function groupRowsOf(
 ): MeetingRow[] {
   return [
     ...state.agreements.map((agreement) => ({ key: agreementKey(agreement), value: agreement })),
-    ...state.carried.map((carried) => ({ key: `${carriedPrefix}${keyPart(carried.itemId)}`, value: carried })),
+    ...state.carried.map((carried) => ({ key: carriedKey(carried), value: carried })),
     ...state.counters.map((counter) => ({ key: counterKey(counter.scope), value: counter })),
     ...(state.previous == null ? [] : [{ key: headKey(state.previous.meetingId), value: state.previous }]),
   ];
@@ -104,6 +113,7 @@ export function stateFrom(group: MeetingState['group'], meetingId: string, read:
     proposals: at(`${open}q|`) as Proposal[],
     closedProposals: at(`${closed}q|`) as ClosedProposal[],
     replies: at(`${open}v|`) as MinutesReply[],
+    links: at(linkPrefix(meetingId)) as MinutesLink[],
     agreements: read.agreements.map((row) => row.value as Agreement),
     carried: read.carried.map((row) => row.value as CarriedItem),
     counters: read.counter === undefined ? [] : [read.counter.value as NumberCounter],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { Group, GroupRef } from '../meetings/model/group.ts';
-import type { MeetingState } from '../meetings/model/meeting.ts';
+import type { MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '../meetings/ports.ts';
 import { decisionRows } from './decision-rows.ts';
@@ -13,12 +13,13 @@ import {
   calendarFrom,
   calendarPrefix,
   calendarRow,
-  carriedPrefix,
+  carriedPrefixes,
   closedPrefix,
   counterKey,
   groupKey,
   groupRowsOf,
   headKey,
+  linkRow,
   type MeetingRow,
   meetingPrefix,
   partitionOf,
@@ -66,7 +67,7 @@ export class RowMeetingStore implements MeetingStore {
       this.readGroup(ref),
       this.#range(ref, meetingPrefix(meetingId)),
       reads.closed === true ? this.#range(ref, closedPrefix(meetingId)) : [],
-      reads.carried === true ? this.#range(ref, carriedPrefix) : [],
+      reads.carried === true ? this.#carried(ref) : [],
       reads.counter === undefined ? undefined : this.#get(ref, counterKey(reads.counter)),
       reads.previous === undefined ? undefined : this.#get(ref, headKey(reads.previous)),
       ...(reads.agreements === true ? allAgreementPrefixes.map((prefix) => this.#range(ref, prefix)) : []),
@@ -109,6 +110,11 @@ export class RowMeetingStore implements MeetingStore {
     return this.#commit(after.group, operations, receipt);
   }
 
+  async noteLinks(ref: GroupRef, meetingId: string, links: readonly MinutesLink[]): Promise<void> {
+    const operations = links.map((link): Operation => ({ kind: 'put', ...linkRow(meetingId, link) }));
+    await this.#rows.commit(partitionOf(ref), operations);
+  }
+
   async hasReceipt(ref: GroupRef, receipt: string): Promise<boolean> {
     return (await this.#get(ref, receiptKeyOf(receipt))) !== undefined;
   }
@@ -119,7 +125,7 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async readCarried(ref: GroupRef): Promise<CarriedItem[]> {
-    return (await this.#range(ref, carriedPrefix)).map((row) => row.value as CarriedItem);
+    return (await this.#carried(ref)).map((row) => row.value as CarriedItem);
   }
 
   async readCounter(ref: GroupRef, scope: string): Promise<NumberCounter> {
@@ -202,6 +208,10 @@ export class RowMeetingStore implements MeetingStore {
   async #get(ref: GroupRef, key: string): Promise<MeetingRow | undefined> {
     const row = await this.#rows.get(partitionOf(ref), key);
     return row === undefined ? undefined : this.#remember(row);
+  }
+
+  async #carried(ref: GroupRef): Promise<MeetingRow[]> {
+    return (await Promise.all(carriedPrefixes.map((prefix) => this.#range(ref, prefix)))).flat();
   }
 
   async #range(ref: GroupRef, prefix: string): Promise<MeetingRow[]> {

@@ -8,10 +8,10 @@ import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { askQuestion } from '../quick-door/ask-question.ts';
 import { texts } from '../texts/texts.ts';
-import { activitySchema } from './activity.ts';
 import { type Answer, invokeBody } from './answer.ts';
 import { answerDecisions } from './answer-decisions.ts';
 import type { BotWorld } from './bot-world.ts';
+import { checkedActivity } from './checked-activity.ts';
 import { answerClick } from './clicks.ts';
 import { answerCommand, type Reply } from './commands.ts';
 import { answerFileConsent } from './file-consent.ts';
@@ -73,7 +73,7 @@ export class TovholderBot extends ActivityHandler {
   }
 
   #turn(context: TurnContext): Turn {
-    return turnFrom(activitySchema.parse(context.activity), this.#world.clock());
+    return turnFrom(checkedActivity(context), this.#world.clock());
   }
 
   async #click(turn: Turn, { verb = '', data }: CardAction): Promise<Answer> {

@@ -161,10 +161,9 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   'group.setup': async (world, { turn, click, input, language }) => {
     if (turn.place.kind !== 'channel') throw new Refusal('place.channel-needed');
     const { channel } = turn.place;
-    const install = await world.installs.ofTeam(turn.tenantId, channel.teamId);
     const { group, roster } = await setUpGroup(world, click, input, {
       channel,
-      installedBy: install?.installedBy ?? null,
+      installedBy: async () => (await world.installs.ofTeam(turn.tenantId, channel.teamId))?.installedBy ?? null,
       language: world.language,
     });
     return { card: groupCard(group, roster, language) };

@@ -5,6 +5,7 @@ import { errorForLog } from '../errors/error-for-log.ts';
 import type { Received } from '../web/messages-endpoint.ts';
 import { activitySchema, type TeamsActivity } from './activity.ts';
 import type { Log } from './bot-world.ts';
+import { keepChecked } from './checked-activity.ts';
 import { mayAnswerAt } from './service-urls.ts';
 import { tenantOf } from './turn.ts';
 
@@ -13,8 +14,13 @@ import { tenantOf } from './turn.ts';
  * without the two clients that it makes for every turn: the bot posts through clients that it keeps.
  */
 class TurnAdapter extends CloudAdapter {
-  async turn(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+  async turn(
+    activity: Activity,
+    checked: TeamsActivity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
     const context = new TurnContext(this, activity);
+    keepChecked(context, checked);
     await this.runMiddleware(context, logic);
     const answer: { value?: InvokeResponse } | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
     return answer?.value;
@@ -63,7 +69,7 @@ export function receiveWith(settings: ReceiveSettings) {
       return { status: 403 };
     }
     try {
-      const answer = await adapter.turn(activity, run);
+      const answer = await adapter.turn(activity, parsed.data, run);
       return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body };
     } catch (error) {
       log('turn.failed', { type: activity.type, ...errorForLog(error) });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { carriedFrom } from '../../src/meetings/carry-over.ts';
 import type { Group } from '../../src/meetings/model/group.ts';
 import type { MeetingState } from '../../src/meetings/model/meeting.ts';
 import type { Reads } from '../../src/meetings/ports.ts';
@@ -199,6 +200,44 @@ describe.each(implementations)('meetings in $name', ({ open }) => {
       }
       expect(results).toEqual(['done', 'conflict']);
       expect((await read(meeting.meetingId, { closed: true })).closedContents[0]?.content.title).toBe('Titel 0');
+    });
+  });
+
+  describe('what waits for the next agenda', () => {
+    const leftBy = (state: MeetingState) => ({ ...state, carried: carriedFrom(state, 'ended') });
+    const waiting = async () => (await store.readCarried(group)).map(({ itemId }) => itemId);
+
+    it('keeps closed items in a range of their own', async () => {
+      const { meeting } = await created();
+      const state = await read(meeting.meetingId, { closed: true });
+      expect(await store.changeMeeting(state, leftBy(state), 'end')).toBe('done');
+      expect([...(await waiting())].sort()).toEqual(state.items.map(({ itemId }) => itemId).sort());
+      const rowsUnder = async (prefix: string) =>
+        JSON.stringify((await stored()).filter(({ key }) => key.startsWith(prefix)));
+      expect(await rowsUnder('c|')).not.toContain(canary);
+      expect(await rowsUnder('xc|')).toContain(canary);
+    });
+
+    it('is taken by one of two agendas that are made at once', async () => {
+      const { meeting } = await created();
+      const state = await read(meeting.meetingId, { closed: true });
+      await store.changeMeeting(state, leftBy(state), 'end');
+      const [mine, theirs] = [await store.readCarried(group), await store.readCarried(group)];
+      expect(await store.createMeeting(sampleMeeting(group), { carried: mine, counters: [] })).toBe('done');
+      expect(await store.createMeeting(sampleMeeting(group), { carried: theirs, counters: [] })).toBe('conflict');
+      expect(await waiting()).toEqual([]);
+    });
+  });
+
+  describe('the ways to earlier minutes', () => {
+    it('are noted as often as one likes, and outlive a change of the meeting', async () => {
+      const { meeting } = await created();
+      const before = await read(meeting.meetingId);
+      const link = { meetingId: 'earlier', url: 'https://teams.example/1' };
+      await store.noteLinks(group, meeting.meetingId, [link]);
+      await store.noteLinks(group, meeting.meetingId, [link]);
+      expect(await store.changeMeeting(before, withHead(before, { title: 'Nyt' }), 'head')).toBe('done');
+      expect(await read(meeting.meetingId)).toMatchObject({ links: [link], meeting: { title: 'Nyt' } });
     });
   });
 

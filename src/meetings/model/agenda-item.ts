@@ -63,8 +63,6 @@ export interface Origin {
   readonly meetingId: string;
   /** The day of that meeting, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The way to its minutes in Teams, where they stand. */
-  readonly link: string | null;
 }
 
 interface ItemFrame {

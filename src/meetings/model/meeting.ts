@@ -104,6 +104,12 @@ export interface ItemDraft {
   readonly closed: boolean;
 }
 
+/** The way in Teams to the minutes of a meeting that an item came from. */
+export interface MinutesLink {
+  readonly meetingId: string;
+  readonly url: string;
+}
+
 /** A meeting and all that changes with it in one transaction. Rules take one and return the next. */
 export interface MeetingState {
   readonly group: Group;
@@ -117,6 +123,8 @@ export interface MeetingState {
   /** Present only where closed content was asked for. */
   readonly closedProposals: readonly ClosedProposal[];
   readonly replies: readonly MinutesReply[];
+  /** Found when the meeting is first shown; no rule needs them. */
+  readonly links: readonly MinutesLink[];
   /** Rows of the group beyond the meeting: present where they were asked for, or made by a rule. */
   readonly agreements: readonly Agreement[];
   readonly carried: readonly CarriedItem[];

@@ -18,7 +18,7 @@ describe('approving the minutes of the last meeting', () => {
     const last = sampleMeeting(group);
     const held: MeetingState = { ...last, meeting: { ...last.meeting, status: 'closed' } };
     const next = sampleMeeting(group, '2020-04-14');
-    const origin = { reason: 'minutes', meetingId: last.meeting.meetingId, date: '2020-03-10', link: null } as const;
+    const origin = { reason: 'minutes', meetingId: last.meeting.meetingId, date: '2020-03-10' } as const;
     const running = withItems(
       { ...next, meeting: { ...next.meeting, status: 'running' as const } },
       { ...next.items[0]!, origin, state: 'open' },
@@ -44,7 +44,6 @@ describe('approving the minutes of the last meeting', () => {
         nudge: (_ref, subject) => void nudged.push(subject),
       },
       audit: { note: async () => undefined },
-      links: { toMinutes: async () => null },
       clock: now,
       ids: randomUUID,
     };

@@ -27,6 +27,7 @@ export const cancelMeeting = (world: World, click: Click, input: Input<'meeting.
     verb: 'meeting.cancel',
     input,
     forbidden: 'meeting.edit-not-yours',
+    reads: { closed: true },
     decide: (state) =>
       cancelled(state, { by: click.actor.name, at: world.clock(), note: input.reason }, announcementId),
   });

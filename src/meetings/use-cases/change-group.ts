@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { formNamed } from '../../minutes/write/forms.ts';
+import { itemLimit } from '../agenda.ts';
 import { agendaFrom } from '../agenda-text.ts';
 import type { Input, Verb } from '../contract.ts';
 import type { Group } from '../model/group.ts';
@@ -61,6 +62,9 @@ export function withRoles(group: Group, input: Input<'group.roles'>, roster: rea
 export function withAgendaTemplate(group: Group, input: Input<'group.template'>): Group {
   const agenda = agendaFrom(input.agenda ?? '', group.agenda);
   if (agenda.length === 0) throw new Refusal('group.agenda-empty');
+  // Of a closed item there are two rows, and a draft is stored in one transaction.
+  const rows = agenda.length + agenda.filter(({ closed }) => closed).length;
+  if (rows > itemLimit) throw new Refusal('meeting.too-many-items');
   return { ...group, agenda };
 }
 

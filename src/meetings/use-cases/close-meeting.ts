@@ -1,10 +1,9 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { advanced, withItems } from '../agenda.ts';
-import { carriedFrom } from '../carry-over.ts';
+import { carriedFrom, reportOf } from '../carry-over.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
-import type { CarriedItem } from '../model/carried-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -21,13 +20,6 @@ export function leftOversFrom(input: Readonly<Record<string, unknown>>): Readonl
   }
   return chosen;
 }
-
-/** An acute meeting is one line on the next ordinary agenda; what was said there stays with it. */
-const reported = ({ meeting }: MeetingState): CarriedItem => ({
-  itemId: meeting.meetingId,
-  closed: false,
-  origin: { reason: 'acute', meetingId: meeting.meetingId, date: meeting.date, link: null },
-});
 
 /** Ends the meeting; the minutes are made of what stands. Asks what becomes of items that were not treated. */
 export function ended(
@@ -55,7 +47,7 @@ export function ended(
     }),
     carried: [
       ...settled.carried,
-      ...(state.meeting.kind === 'acute' ? [reported(state)] : []),
+      ...(state.meeting.kind === 'acute' ? [reportOf(state)] : []),
       ...carriedFrom(settled, 'ended', left),
     ],
   };

@@ -5,12 +5,14 @@ import { draftAgenda } from '../agenda.ts';
 import { type ComingBack, comingBack, followUp, lastHeld } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
 import { emptyContent, inOrder, newItem } from '../items.ts';
-import type { AgendaItem, ClosedContent, ItemContent, Origin } from '../model/agenda-item.ts';
+import type { AgendaItem, ClosedContent, ItemContent } from '../model/agenda-item.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { CarriedItem } from '../model/carried-item.ts';
 import type { Group } from '../model/group.ts';
-import type { Meeting, MeetingState } from '../model/meeting.ts';
+import type { MeetingState } from '../model/meeting.ts';
 import { emptyState, newMeeting } from '../new-meeting.ts';
 import { announced, type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
-import type { Ids } from '../ports.ts';
+import type { Ids, MeetingSummary } from '../ports.ts';
 import { holdsOneOf, membersOf, rightsToCreate, rolesOf } from '../rights.ts';
 import { daysBefore, today } from '../wall-clock.ts';
 
@@ -28,14 +30,14 @@ interface Draft {
 }
 
 /** The template's items with what comes back: the last minutes where they are approved, the rest before any other business. */
-function agendaWith(group: Group, back: Draft, last: Meeting | undefined, ids: Ids): Draft {
+function agendaWith(group: Group, back: Draft, last: MeetingSummary | undefined, ids: Ids): Draft {
   const fromTemplate = draftAgenda(group.agenda, ids);
   const approval = fromTemplate.items.findIndex(
     (item, index) => !item.closed && item.content.kind === 'approval' && (index > 0 || group.agenda.length < 3),
   );
-  const approves = (item: AgendaItem, { meetingId, date }: Meeting): AgendaItem => ({
+  const approves = (item: AgendaItem, { meetingId, date }: MeetingSummary): AgendaItem => ({
     ...item,
-    origin: { reason: 'minutes', meetingId, date, link: null },
+    origin: { reason: 'minutes', meetingId, date },
   });
   const items = fromTemplate.items.map((item, index) =>
     last === undefined || index !== approval ? item : approves(item, last),
@@ -59,55 +61,53 @@ function acuteAgenda(input: Input<'meeting.create'>, ids: Ids): Draft {
   return { items: inOrder([made.item]), closedContents: made.closedContents };
 }
 
-async function ordinaryAgenda(world: World, group: Group, input: Input<'meeting.create'>): Promise<Draft & ComingBack> {
-  const since = daysBefore(input.date, lookBackDays);
-  const [back, agreements, last] = await Promise.all([
-    comingBack(
-      world.store,
-      group,
-      (date) => texts[group.language].carry.acute(shortDay(date, group.language)),
-      world.ids,
-    ),
-    world.store.openAgreements(group, { closed: true }),
-    lastHeld(world.store, group, since),
+/** What stands in the group that a new agenda is made from. */
+interface Waiting {
+  readonly carried: readonly CarriedItem[];
+  readonly agreements: readonly Agreement[];
+  readonly last: MeetingSummary | undefined;
+}
+
+async function waitingFor({ store }: World, { group }: Click, date: string): Promise<Waiting> {
+  const [carried, agreements, meetings] = await Promise.all([
+    store.readCarried(group),
+    store.openAgreements(group, { closed: true }),
+    store.meetingsSince(group, daysBefore(date, lookBackDays)),
   ]);
-  const words = texts[group.language];
+  return { carried, agreements, last: lastHeld(meetings) };
+}
+
+function ordinaryAgenda(group: Group, { carried, agreements, last }: Waiting, ids: Ids): Draft & ComingBack {
+  const { language } = group;
+  const words = texts[language];
   const follow = followUp(
     agreements,
     {
       title: words.carry.followUp,
       line: ({ task, owner, due }) =>
-        words.minutes.agreement(task, owner?.name ?? '', due === null ? '' : shortDay(due, group.language)),
+        words.minutes.agreement(task, owner?.name ?? '', due === null ? '' : shortDay(due, language)),
     },
-    world.ids,
+    ids,
   );
+  const standing = {
+    items: [...group.agenda, ...follow.items],
+    closedContents: [...group.agenda.filter(({ closed }) => closed), ...follow.closedContents],
+  };
+  const back = comingBack(carried, standing, (date) => words.carry.acute(shortDay(date, language)), ids);
   const returning = {
     items: [...follow.items, ...back.items],
     closedContents: [...follow.closedContents, ...back.closedContents],
   };
-  const { carried, disqualified } = back;
-  return { ...agendaWith(group, returning, last, world.ids), carried, disqualified };
-}
-
-/** What was on a meeting that was cancelled keeps the way to where it came from before. */
-const wayTo = async (world: World, group: Group, origin: Origin): Promise<string | null> =>
-  (await world.links.toMinutes(group, origin.meetingId)) ?? origin.link;
-
-/** Each item that came by itself with the way to the minutes that it came from. */
-async function linked(world: World, group: Group, items: readonly AgendaItem[]): Promise<AgendaItem[]> {
-  return Promise.all(
-    items.map(async (item) =>
-      item.origin === null
-        ? item
-        : { ...item, origin: { ...item.origin, link: await wayTo(world, group, item.origin) } },
-    ),
-  );
+  return { ...back, ...agendaWith(group, returning, last, ids) };
 }
 
 /** Makes a draft from the group's template. The form minted the meeting's id, so a second click makes nothing new. */
 export async function createMeeting(world: World, click: Click, input: Input<'meeting.create'>): Promise<Performed> {
   const noted = announced(world, click, input.meetingId);
-  const group = await world.store.readGroup(click.group);
+  const acute = input.kind === 'acute';
+  const nothing: Waiting = { carried: [], agreements: [], last: undefined };
+  const readWaiting = async () => (acute ? nothing : waitingFor(world, click, input.date));
+  const [group, readFirst] = await Promise.all([world.store.readGroup(click.group), readWaiting()]);
   if (group === undefined) throw new Refusal('group.unknown');
   const age = click.place === 'channel' ? 'recent' : 'fresh';
   const roster = await world.roster.members(click.group.tenantId, group.channel, age);
@@ -118,7 +118,6 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   refuseImpossible(input, now);
   const members = new Set(membersOf(group, roster).map((member) => member.personId));
   if (input.invitees.some((personId) => !members.has(personId))) throw new Refusal('attendance.not-a-member');
-  const acute = input.kind === 'acute';
   const meeting = newMeeting({
     meetingId: input.meetingId,
     title: input.title,
@@ -134,13 +133,17 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
     createdAt: now.toISOString(),
     madeIn: click.message,
   });
+  let known: Waiting | undefined = readFirst;
   const { result, value: state } = await untilCommitted(click, world.clock, async () => {
+    const waiting = known ?? (await readWaiting());
+    // Where somebody else takes what waits in between, it is read again.
+    known = undefined;
     const draft = acute
       ? { ...acuteAgenda(input, world.ids), carried: [], disqualified: [] }
-      : await ordinaryAgenda(world, group, input);
+      : ordinaryAgenda(group, waiting, world.ids);
     const made: MeetingState = {
       ...emptyState(group, { ...meeting, disqualified: draft.disqualified }),
-      items: await linked(world, group, draft.items),
+      items: draft.items,
       closedContents: draft.closedContents,
     };
     await noted;

@@ -24,7 +24,14 @@ export function disqualified(
     return { personId, name, itemId };
   });
   const others = state.meeting.disqualified.filter((row) => row.itemId !== itemId);
-  return { ...state, meeting: revised(state.meeting, { disqualified: [...others, ...named] }) };
+  return {
+    ...state,
+    meeting: revised(state.meeting, { disqualified: [...others, ...named] }),
+    // Where the item waits for the next agenda, they may not read it there either.
+    carried: state.carried.map((row) =>
+      row.itemId === itemId ? { ...row, disqualified: named.map(({ personId, name }) => ({ personId, name })) } : row,
+    ),
+  };
 }
 
 export const disqualify = (world: World, click: Click, input: Input<'attendance.disqualify'>): Promise<Performed> =>
@@ -34,5 +41,6 @@ export const disqualify = (world: World, click: Click, input: Input<'attendance.
     itemId: input.itemId,
     chosen: [...input.people].sort().join(),
     forbidden: 'meeting.lead-not-yours',
+    reads: { carried: true },
     decide: (state, roster) => disqualified(state, roster, input.itemId, input.people),
   });
