@@ -45,6 +45,8 @@ describe('a wrong setting', () => {
     ['CertificatePrivateKey', { CertificateThumbprint: 'AB12', MicrosoftAppPassword: undefined }],
     ['AZURE_STORAGE_CONNECTION_STRING', { AZURE_STORAGE_ACCOUNT_NAME: undefined }],
     ['AZURE_STORAGE_CONNECTION_STRING', { AZURE_STORAGE_CONNECTION_STRING: 'min konto' }],
+    ['AZURE_STORAGE_CONNECTION_STRING', { AZURE_STORAGE_CONNECTION_STRING: 'AccountName=foo' }],
+    ['AZURE_STORAGE_CONNECTION_STRING', { AZURE_STORAGE_CONNECTION_STRING: 'AccountKey=bar' }],
     ['AZURE_STORAGE_ACCOUNT_NAME', { AZURE_STORAGE_ACCOUNT_NAME: 'Tovholder_Storage' }],
     ['TOVHOLDER_TENANTS', { TOVHOLDER_TENANTS: 'kommunen.example' }],
     ['MicrosoftAppTenantId', { MicrosoftAppTenantId: 'kommunen.example' }],

@@ -68,7 +68,8 @@ function storageFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): Stor
   const connectionString = environment.AZURE_STORAGE_CONNECTION_STRING;
   const accountName = environment.AZURE_STORAGE_ACCOUNT_NAME;
   if (connectionString) {
-    if (!/^UseDevelopmentStorage=true|AccountName=|(Table|Queue)Endpoint=/i.test(connectionString)) {
+    const whole = /^UseDevelopmentStorage=true|AccountKey=|SharedAccessSignature=/i;
+    if (!whole.test(connectionString) || !/=true|AccountName=|TableEndpoint=/i.test(connectionString)) {
       throw new ConfigError(
         'AZURE_STORAGE_CONNECTION_STRING is no connection string; copy it from the storage account’s access keys, or set AZURE_STORAGE_ACCOUNT_NAME and use the managed identity.',
       );

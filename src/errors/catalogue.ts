@@ -151,6 +151,10 @@ export const catalogue = {
     da: 'Datoen er allerede gået. Vælg i dag eller en senere dag.',
     en: 'The date has passed. Choose today or a later day.',
   },
+  'meeting.too-far-ahead': {
+    da: 'Datoen ligger mere end fem år ude i fremtiden. Se efter, om året er skrevet rigtigt.',
+    en: 'The date is more than five years ahead. Check whether the year is right.',
+  },
   'meeting.ends-before-start': {
     da: 'Mødet slutter, før det begynder. Ret sluttidspunktet.',
     en: 'The meeting ends before it begins. Correct the end.',

@@ -148,3 +148,14 @@ describe('a number of votes', () => {
     expect(read(field.optionalCount, value)).toBe(expected);
   });
 });
+
+describe('what no keyboard types', () => {
+  it('is taken out of every input', () => {
+    const typed = { title: '\u0000Hash\uD83D og\u001B vold', text: 'en\r\nto\ttre 🙂', n: 7 };
+    expect(field.printable(typed)).toEqual({ title: 'Hash og vold', text: 'en\r\nto\ttre 🙂', n: 7 });
+  });
+
+  it.each([undefined, null, 'x', ['a']])('leaves %j alone, which is no form', (data) => {
+    expect(field.printable(data)).toBe(data);
+  });
+});

@@ -9,6 +9,19 @@ const code = (refusal: RefusalCode): RefusalCode => refusal;
 
 const leftEmptyIsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}/gu;
+
+/** The inputs without what no keyboard types and no table row, card or document can hold: control characters and half characters. */
+export const printable = (data: unknown): unknown =>
+  typeof data !== 'object' || data === null || Array.isArray(data)
+    ? data
+    : Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.replace(unprintable, '') : value,
+        ]),
+      );
+
 /** GUID-shaped, as tenants' and people's ids are; `z.uuid()` is stricter than real ones. */
 export const id = z.guid({ error: code('input.id') }).transform((value) => value.toLowerCase());
 

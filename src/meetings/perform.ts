@@ -3,6 +3,7 @@ import { catalogue, type RefusalCode } from '../errors/catalogue.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { AuditTrail } from './audit.ts';
 import { contract, type Input, type Verb } from './contract.ts';
+import { printable } from './fields.ts';
 import type { GroupRef, MessageRef } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Member, Person } from './model/person.ts';
@@ -47,7 +48,7 @@ const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(catal
 /** Reads a verb's data and inputs, or refuses with the sentence for the first field that is wrong. */
 export function readInput<V extends Verb>(verb: V, data: unknown): Input<V> {
   const schema: z.ZodType<Input<V>> = contract[verb] as unknown as z.ZodType<Input<V>>;
-  const parsed = schema.safeParse(data);
+  const parsed = schema.safeParse(printable(data));
   if (parsed.success) return parsed.data;
   throw refusalFrom(parsed.error);
 }

@@ -1,10 +1,20 @@
 import { DateTime } from 'luxon';
+import { Refusal } from '../errors/refusal.ts';
 
 /** Danish municipalities meet by the clock on the wall in Denmark. */
 export const timeZone = 'Europe/Copenhagen';
 
 /** The day in Denmark, `YYYY-MM-DD`. */
 export const today = (now: Date): string => DateTime.fromJSDate(now, { zone: timeZone }).toFormat('yyyy-MM-dd');
+
+const furthestAheadYears = 5;
+
+/** Refuses a day on which no meeting can be held: before today, or so far ahead that the year must be mistyped. */
+export function refuseImpossibleDay(date: string, now: Date): void {
+  if (date < today(now)) throw new Refusal('meeting.in-the-past');
+  const furthest = DateTime.fromJSDate(now, { zone: timeZone }).plus({ years: furthestAheadYears });
+  if (date > furthest.toFormat('yyyy-MM-dd')) throw new Refusal('meeting.too-far-ahead');
+}
 
 /** The moment that a Danish date and time name. */
 export const instantOf = (date: string, time: string): Date =>

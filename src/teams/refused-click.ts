@@ -35,6 +35,7 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'meeting.time-missing',
   'meeting.place-too-long',
   'meeting.in-the-past',
+  'meeting.too-far-ahead',
   'meeting.ends-before-start',
 ]);
 

@@ -14,13 +14,13 @@ import { emptyState, newMeeting } from '../new-meeting.ts';
 import { announced, type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
 import type { Ids, MeetingSummary } from '../ports.ts';
 import { holdsOneOf, membersOf, rightsToCreate, rolesOf } from '../rights.ts';
-import { daysBefore, today } from '../wall-clock.ts';
+import { daysBefore, refuseImpossibleDay } from '../wall-clock.ts';
 
 /** How far back the last minutes and open agreements are looked for. */
 const lookBackDays = 800;
 
 function refuseImpossible(input: Input<'meeting.create'>, now: Date): void {
-  if (input.date < today(now)) throw new Refusal('meeting.in-the-past');
+  refuseImpossibleDay(input.date, now);
   if (input.until !== null && input.until <= input.time) throw new Refusal('meeting.ends-before-start');
 }
 

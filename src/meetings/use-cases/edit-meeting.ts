@@ -3,7 +3,7 @@ import { type Author, refuseWhenOver, revised, told } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
-import { today } from '../wall-clock.ts';
+import { refuseImpossibleDay } from '../wall-clock.ts';
 
 /** Changes when, where and what a meeting is called. Moving a called meeting says so in its thread and asks everyone again. */
 export function editedMeeting(
@@ -25,7 +25,7 @@ export function editedMeeting(
   };
   if (next.until !== null && next.until <= next.time) throw new Refusal('meeting.ends-before-start');
   const moved = next.date !== meeting.date || next.time !== meeting.time;
-  if (moved && next.date < today(author.at)) throw new Refusal('meeting.in-the-past');
+  if (moved) refuseImpossibleDay(next.date, author.at);
   const same = !moved && next.title === meeting.title && next.until === meeting.until && next.place === meeting.place;
   if (same) throw new Refusal('meeting.nothing-changed');
   const changes = told(meeting, moved ? 'moved' : 'edited', author, moved ? announcementId : null);
