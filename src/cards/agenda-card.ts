@@ -10,7 +10,7 @@ import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { type Card, fill, fillPart } from './card.ts';
 import { plain } from './escape.ts';
-import { firstThatFits } from './fit.ts';
+import { firstThatFits, shortened } from './fit.ts';
 import { attachmentLines, itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
 
 export interface AgendaView {
@@ -75,12 +75,17 @@ const hintOf = (status: MeetingStatus, words: Texts): string =>
       ? words.agenda.heldHint
       : '';
 
-/** In a personal chat, the closed items that this person may read one by one. */
-function closedChoices({ state, own, place }: AgendaView, language: Language): { title: string; value: string }[] {
-  if (own === undefined || place === 'channel') return [];
+/** The items that say more than this card has room for: those with sections, and in a personal chat the closed ones that this person may read. */
+function itemsToRead({ state, own, place, language }: AgendaView, longest: number): { title: string; value: string }[] {
+  if (own === undefined) return [];
   return state.items
-    .filter((item) => item.closed && mayReadClosed(state, item, own.personId))
-    .map((item) => ({ title: `${itemNumber(item)}. ${openTitle(item, language)}`, value: item.itemId }));
+    .filter((item) =>
+      item.closed ? place === 'personal' && mayReadClosed(state, item, own.personId) : item.content.sections.length > 0,
+    )
+    .map((item) => ({
+      title: shortened(`${itemNumber(item)}. ${openTitle(item, language)}`, longest),
+      value: item.itemId,
+    }));
 }
 
 /** Into the calendar while the meeting is ahead, and out of it when it is cancelled. */
@@ -107,6 +112,8 @@ interface Room {
   readonly subItems: 'listed' | 'counted';
   /** How many names each line of the attendance has. */
   readonly names: number;
+  /** How many characters of a title stand in a choice. */
+  readonly choice: number;
 }
 
 function cardData(view: AgendaView, room: Room): object {
@@ -157,7 +164,7 @@ function cardData(view: AgendaView, room: Room): object {
       lines:
         status === 'draft' || status === 'cancelled'
           ? []
-          : attendanceLines(state.attendance, members, words, room.names),
+          : attendanceLines(state.attendance, answering ? members : [], words, room.names),
     },
     hint: hintOf(status, words),
     may: {
@@ -170,10 +177,10 @@ function cardData(view: AgendaView, room: Room): object {
       document: own !== undefined,
     },
     labels: words.ownView,
-    closedChoices: closedChoices(view, language),
+    itemsToRead: itemsToRead(view, room.choice),
     actions: {
       ...words.actions,
-      read: words.ownView.readClosed,
+      read: words.ownView.readItem,
       prepare: words.prepare.heading,
       propose: words.propose.action,
       document: words.documents.action,
@@ -191,8 +198,8 @@ function cardData(view: AgendaView, room: Room): object {
 export function agendaCard(view: AgendaView): Card {
   const withRoom = (room: Room) => () => fill('agenda', cardData(view, room));
   return firstThatFits(
-    withRoom({ subItems: 'listed', names: 30 }),
-    withRoom({ subItems: 'counted', names: 30 }),
-    withRoom({ subItems: 'counted', names: 5 }),
+    withRoom({ subItems: 'listed', names: 30, choice: 120 }),
+    withRoom({ subItems: 'counted', names: 30, choice: 60 }),
+    withRoom({ subItems: 'counted', names: 5, choice: 20 }),
   );
 }

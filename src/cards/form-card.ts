@@ -55,37 +55,50 @@ const hasChoices = (field: FormField): boolean => !('choices' in field) || field
 /** A form from a list of fields and buttons, for all that a chair or a member fills in now and then. */
 export const formCard = (form: Form): Card =>
   firstThatFits(
-    () => formWithRoom(form, { line: Number.POSITIVE_INFINITY, choice: 120 }),
-    () => formWithRoom(form, { line: 300, choice: 60 }),
-    () => formWithRoom(form, { line: 80, choice: 30 }),
+    () => formWithRoom(form, { line: Number.POSITIVE_INFINITY, choice: 120, value: Number.POSITIVE_INFINITY }),
+    () => formWithRoom(form, { line: 300, choice: 60, value: 10_000 }),
+    () => formWithRoom(form, { line: 80, choice: 30, value: 2_000 }),
   );
 
 /** How many characters there is room for, of each. */
 interface Room {
   readonly line: number;
   readonly choice: number;
+  /** What is longer is left out whole: half of it, sent back, would take the place of the whole. */
+  readonly value: number;
 }
 
-const formWithRoom = (form: Form, room: Room): Card =>
-  fill('form', {
+const standingIn = (form: Form, field: FormField) => fieldValue(field, form.typed?.[field.id]);
+
+function formWithRoom(form: Form, room: Room): Card {
+  const words = texts[form.language];
+  const fields = form.fields.filter(hasChoices);
+  const isTooLong = (field: FormField) =>
+    field.kind === 'multiline' && String(standingIn(form, field)).length > room.value;
+  const leftOut = fields.filter(isTooLong).map(({ label }) => words.fieldTooLong(label));
+  return fill('form', {
     lang: form.language,
     heading: plain(form.heading),
-    yes: texts[form.language].yes,
+    yes: words.yes,
     context: plain(form.context ?? ''),
     notice: plain(form.notice ?? ''),
     noticeColor: form.noticeIsGood === true ? 'Good' : 'Attention',
-    lines: (form.lines ?? []).map((text) => ({ text: plain(shortened(text, room.line)) })),
-    fields: form.fields.filter(hasChoices).map((field) => ({
-      ...field,
-      label: plainLabel(field.label),
-      value: fieldValue(field, form.typed?.[field.id]),
-      placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
-      maxLength: 'maxLength' in field ? field.maxLength : 0,
-      choices:
-        'choices' in field
-          ? field.choices.map(({ title, value }) => ({ title: shortened(title, room.choice), value }))
-          : [],
+    lines: [...leftOut, ...(form.lines ?? []).map((text) => shortened(text, room.line))].map((text) => ({
+      text: plain(text),
     })),
+    fields: fields
+      .filter((field) => !isTooLong(field))
+      .map((field) => ({
+        ...field,
+        label: plainLabel(field.label),
+        value: standingIn(form, field),
+        placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
+        maxLength: 'maxLength' in field ? field.maxLength : 0,
+        choices:
+          'choices' in field
+            ? field.choices.map(({ title, value }) => ({ title: shortened(title, room.choice), value }))
+            : [],
+      })),
     buttons: form.buttons.map(({ title, verb, data, style, sendsInputs }) => ({
       title,
       verb,
@@ -94,3 +107,4 @@ const formWithRoom = (form: Form, room: Room): Card =>
       inputs: sendsInputs === false ? 'none' : 'auto',
     })),
   });
+}

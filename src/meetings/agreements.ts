@@ -1,4 +1,7 @@
+import { findItem } from './agenda.ts';
+import type { AgendaItem } from './model/agenda-item.ts';
 import type { AgreedTask, Agreement, Owner } from './model/agreement.ts';
+import type { MeetingState } from './model/meeting.ts';
 import type { Member } from './model/person.ts';
 
 /** Who was meant: a member by object id or by name, else the role as typed. */
@@ -9,7 +12,41 @@ export function ownerFrom(typed: string | null, members: readonly Member[]): Own
   return member === undefined ? { personId: null, name: typed } : { personId: member.personId, name: member.name };
 }
 
+/** Whether an agreement is closed, and who may read it then. */
+type Access = Pick<Agreement, 'closed' | 'limitedTo' | 'disqualified'>;
+
+export const openToAll: Access = { closed: false, limitedTo: [], disqualified: [] };
+
+/** What is agreed on an item may be read by those who may read the item. */
+export function accessLike({ meeting }: MeetingState, item: AgendaItem): Access {
+  if (!item.closed) return openToAll;
+  const { invitees, createdBy } = meeting;
+  const called = invitees.length === 0 ? [] : [...new Set([...invitees, createdBy])];
+  return {
+    closed: true,
+    limitedTo: item.limitedTo.length > 0 ? item.limitedTo : called,
+    disqualified: meeting.disqualified
+      .filter(({ itemId }) => itemId === item.itemId)
+      .map(({ personId, name }) => ({ personId, name })),
+  };
+}
+
+/** The state with the agreements of an item kept as the item is now. They must have been read. */
+export function withAccessOfAgreements(state: MeetingState, itemId: string): MeetingState {
+  const access = accessLike(state, findItem(state, itemId));
+  const has = ({ closed, limitedTo, disqualified }: Access) =>
+    JSON.stringify({ closed, limitedTo, disqualified }) === JSON.stringify(access);
+  return {
+    ...state,
+    agreements: state.agreements.map((agreement) =>
+      agreement.origin?.itemId !== itemId || has(agreement)
+        ? agreement
+        : { ...agreement, ...access, revision: agreement.revision + 1 },
+    ),
+  };
+}
+
 export const newAgreement = (
   agreed: AgreedTask,
-  made: Pick<Agreement, 'origin' | 'closed' | 'limitedTo' | 'createdBy'>,
+  made: Pick<Agreement, 'origin' | 'createdBy'> & Access,
 ): Agreement => ({ ...agreed, ...made, state: 'open', revision: 1 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
 import { advanced, withItems } from './agenda.ts';
+import { openToAll } from './agreements.ts';
 import { carriedFrom, comingBack, followUp } from './carry-over.ts';
 import { emptyContent, withContent } from './items.ts';
 import type { AgendaItem, Decision } from './model/agenda-item.ts';
@@ -116,7 +117,7 @@ describe('the follow-up of agreements', () => {
     owner: null,
     due: null,
     origin: { meetingId: 'm', itemId: 'i', date: '2020-03-10' },
-    closed: false,
+    ...openToAll,
     state: 'open',
     createdBy: 'x',
     revision: 1,

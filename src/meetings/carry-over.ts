@@ -113,20 +113,24 @@ export function comingBack(
     const people = disqualified.map((person) => ({ ...person, itemId: frame.itemId }));
     return { ...newItem(frame, content ?? emptyContent(acuteTitle(origin.date)), closed), people };
   });
-  return {
-    items: made.map(({ item }) => item),
-    closedContents: made.flatMap(({ closedContents }) => closedContents),
-    carried,
-    disqualified: made.flatMap(({ people }) => people),
-  };
+  return { ...itemsOf(made), carried };
 }
 
-/** The agreements that the same people may read: the open ones, and the closed ones by whom they are limited to. */
+/** What comes back stands before the messages and any other business at the end. */
+export function placedBeforeTheRest(items: readonly AgendaItem[], back: readonly AgendaItem[]): AgendaItem[] {
+  const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
+  const at = end === -1 ? items.length : end;
+  return [...items.slice(0, at), ...back, ...items.slice(at)];
+}
+
+/** The agreements that the same people may read: the open ones, and the closed ones by who may read them. */
 function readTogether(agreements: readonly Agreement[]): Agreement[][] {
   const together = new Map<string, Agreement[]>();
   for (const agreement of agreements) {
-    const readers = agreement.closed ? `closed ${[...(agreement.limitedTo ?? [])].sort().join()}` : 'open';
-    together.set(readers, [...(together.get(readers) ?? []), agreement]);
+    const { closed, limitedTo, disqualified } = agreement;
+    const readers = [[...limitedTo].sort(), disqualified.map(({ personId }) => personId).sort()];
+    const key = closed ? `closed ${readers.join('|')}` : 'open';
+    together.set(key, [...(together.get(key) ?? []), agreement]);
   }
   return [...together.entries()].sort(([one], [other]) => other.localeCompare(one)).map(([, some]) => some);
 }
@@ -136,26 +140,35 @@ export function followUp(
   agreements: readonly Agreement[],
   words: { readonly title: string; line(agreement: Agreement): string },
   ids: Ids,
-): { items: AgendaItem[]; closedContents: ClosedContent[] } {
+): Omit<ComingBack, 'carried'> {
   const made = readTogether(agreements).map((some) => {
-    const { closed = false, limitedTo = [] } = some[0] ?? {};
+    const { closed = false, limitedTo = [], disqualified = [] } = some[0] ?? {};
     const first = some.map((agreement) => agreement.origin).find((origin) => origin !== null) ?? null;
     const origin: Origin | null =
       first === null ? null : { reason: 'agreements', meetingId: first.meetingId, date: first.date };
     const content: ItemContent = {
-      title: words.title,
+      ...emptyContent(words.title),
       kind: 'information',
-      documentNumber: null,
-      sections: [],
-      attachments: [],
       subItems: some.map((agreement) => ({ subItemId: ids(), title: words.line(agreement), decisions: [] })),
-      decisions: [],
-      agreements: [],
     };
-    return newItem({ itemId: ids(), origin, limitedTo }, content, closed);
+    const itemId = ids();
+    const people = disqualified.map((person) => ({ ...person, itemId }));
+    return { ...newItem({ itemId, origin, limitedTo }, content, closed), people };
   });
-  return { items: made.map(({ item }) => item), closedContents: made.flatMap(({ closedContents }) => closedContents) };
+  return itemsOf(made);
 }
+
+interface Made {
+  readonly item: AgendaItem;
+  readonly closedContents: readonly ClosedContent[];
+  readonly people: Meeting['disqualified'];
+}
+
+const itemsOf = (made: readonly Made[]): Omit<ComingBack, 'carried'> => ({
+  items: made.map(({ item }) => item),
+  closedContents: made.flatMap(({ closedContents }) => closedContents),
+  disqualified: made.flatMap(({ people }) => people),
+});
 
 /** The last meeting of a group that was held, whose minutes the next one approves. */
 export const lastHeld = (meetings: readonly MeetingSummary[]): MeetingSummary | undefined =>

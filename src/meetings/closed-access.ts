@@ -1,4 +1,6 @@
 import type { AgendaItem } from './model/agenda-item.ts';
+import type { Agreement } from './model/agreement.ts';
+import type { Group } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 
 /**
@@ -12,6 +14,14 @@ export function mayReadClosed(state: MeetingState, item: AgendaItem, personId: s
   if (meeting.invitees.length > 0 && !meeting.invitees.includes(personId) && meeting.createdBy !== personId)
     return false;
   return item.limitedTo.length === 0 || item.limitedTo.includes(personId);
+}
+
+/** The same of an agreement that was made on a closed item: it has kept who may read the item. */
+export function mayReadAgreement(group: Group, agreement: Agreement, personId: string): boolean {
+  if (!agreement.closed) return true;
+  if (group.outsiders.includes(personId)) return false;
+  if (agreement.disqualified.some((person) => person.personId === personId)) return false;
+  return agreement.limitedTo.length === 0 || agreement.limitedTo.includes(personId);
 }
 
 /** The closed contents and proposals that this person may read, of those that were read from the store. */

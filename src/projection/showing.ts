@@ -34,8 +34,9 @@ export const greetingSlot = 'greeting';
 interface Source {
   readonly state: MeetingState;
   readonly roster: readonly Member[];
-  /** The message that holds the agenda card, once it is posted. */
+  /** The messages that hold the agenda card and the minutes, once they are posted. */
   readonly agenda: MessageRef | null;
+  readonly minutes: MessageRef | null;
   readonly linkTo: (message: MessageRef) => string;
   readonly publicUrl: string | null;
 }
@@ -47,11 +48,11 @@ interface Source {
 export function showingsOfMeeting(
   state: MeetingState,
   roster: readonly Member[],
-  agenda: MessageRef | null,
+  posted: { readonly agenda: MessageRef | null; readonly minutes: MessageRef | null },
   linkTo: (message: MessageRef) => string,
   publicUrl: string | null,
 ): Showing[] {
-  const source: Source = { state, roster, agenda, linkTo, publicUrl };
+  const source: Source = { state, roster, ...posted, linkTo, publicUrl };
   return [
     ...agendaShowing(source),
     ...formShowing(source),
@@ -111,14 +112,27 @@ function leaderShowing({ state, roster }: Source): Showing[] {
   ];
 }
 
-function minutesShowing({ state }: Source): Showing[] {
-  const { meeting, group } = state;
+function minutesShowing(source: Source): Showing[] {
+  const { meeting, group } = source.state;
+  if (meeting.status === 'running') return reopenedShowing(source);
   if (meeting.status !== 'closed' && meeting.status !== 'approved') return [];
   const post = {
-    card: minutesCard(state, group.language, 'channel'),
+    card: minutesCard(source.state, group.language, 'channel'),
     summary: texts[group.language].minutes.summary(meeting.title),
   };
   return [{ slot: minutesSlot, where: { thread: true }, standing: null, follows: true, post }];
+}
+
+/** Minutes of a meeting that has been taken up again are none until it ends. */
+function reopenedShowing({ state: { meeting, group }, agenda, minutes, linkTo }: Source): Showing[] {
+  if (minutes === null) return [];
+  const { language } = group;
+  const title = `${texts[language].changes.reopened}: ${meeting.title}`;
+  const url = agenda === null ? null : linkTo(agenda);
+  const card = pointerCard({ title, lines: [texts[language].minutes.comesAgain], url, language });
+  return [
+    { slot: minutesSlot, where: { thread: true }, standing: null, follows: true, post: { card, summary: title } },
+  ];
 }
 
 /** An edit notifies nobody in Teams, so a moved or cancelled meeting also says so in its thread, once. */

@@ -4,7 +4,7 @@ import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeti
 import type { GroupIndex, MeetingStore, Roster } from '../meetings/ports.ts';
 import { groupSubject, indexIfMissing } from '../meetings/use-cases/set-up-group.ts';
 import type { Wanted } from './projector.ts';
-import { agendaSlot, showingsOfGroup, showingsOfMeeting } from './showing.ts';
+import { agendaSlot, minutesSlot, showingsOfGroup, showingsOfMeeting } from './showing.ts';
 import type { Shown } from './shown.ts';
 
 export interface WantedWorld {
@@ -36,13 +36,13 @@ export const wantedFrom =
     await world.follow(state.group, state.meeting);
     const { channel } = state.group;
     const roster = await world.roster.members(ref.tenantId, channel, 'recent');
-    const shownAgenda = shown.slots[agendaSlot]?.message ?? null;
+    const messageIn = (slot: string) => shown.slots[slot]?.message ?? null;
     return {
       channel,
       showings: showingsOfMeeting(
         state,
         roster,
-        shownAgenda,
+        { agenda: messageIn(agendaSlot), minutes: messageIn(minutesSlot) },
         (message) => world.linkTo(ref.tenantId, channel, message),
         world.publicUrl,
       ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openToAll } from '../meetings/agreements.ts';
 import { usualSettings } from '../meetings/group-settings.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import { unanswered } from '../meetings/model/attendance.ts';
@@ -102,7 +103,7 @@ describe('the reminder of an agreement', () => {
     owner: null,
     due: '2020-03-10',
     origin: null,
-    closed: false,
+    ...openToAll,
     state: 'open',
     createdBy: 'a',
     revision: 1,

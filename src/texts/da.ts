@@ -291,6 +291,8 @@ export const da = {
   when: (day: string, time: string) => `${day} kl. ${time}`,
   whenUntil: (day: string, time: string, until: string) => `${day} kl. ${time}–${until}`,
   placeMissing: 'Sted følger',
+  fieldTooLong: (label: string) =>
+    `“${label}” er for langt til at blive rettet her på kortet. Det bliver stående, som det er.`,
   agenda: {
     heading: 'Dagsorden',
     attendance: 'Fremmøde',
@@ -313,7 +315,8 @@ export const da = {
     absentWithSubstitute: (substitute: string) => `Du har meldt afbud. ${substitute} kommer i stedet.`,
     unanswered: 'Du har ikke svaret endnu.',
     closedItems: 'Lukket punkt',
-    readClosed: 'Læs det lukkede punkt',
+    itemToRead: 'Punkt',
+    readItem: 'Læs hele punktet',
     substitute: 'Hvem kommer i stedet for dig? (kan udelades)',
     substituteHint: 'Navn eller rolle',
   },
@@ -367,6 +370,7 @@ export const da = {
   },
   minutes: {
     title: (title: string) => `Referat: ${title}`,
+    comesAgain: 'Referatet kommer igen, når mødet slutter.',
     present: 'Til stede',
     absent: 'Fraværende',
     substitutes: 'Stedfortrædere',

@@ -291,6 +291,7 @@ export const en: Texts = {
   subItems: (count) => (count === 1 ? '1 sub-item' : `${count} sub-items`),
   when: (day, time) => `${day} at ${time}`,
   whenUntil: (day, time, until) => `${day} at ${time}–${until}`,
+  fieldTooLong: (label) => `“${label}” is too long to be changed on this card. It stays as it is.`,
   placeMissing: 'Place to follow',
   agenda: {
     heading: 'Agenda',
@@ -314,7 +315,8 @@ export const en: Texts = {
     absentWithSubstitute: (substitute) => `You have sent apologies. ${substitute} comes instead.`,
     unanswered: 'You have not answered yet.',
     closedItems: 'Closed item',
-    readClosed: 'Read the closed item',
+    itemToRead: 'Item',
+    readItem: 'Read the whole item',
     substitute: 'Who comes instead of you? (optional)',
     substituteHint: 'Name or role',
   },
@@ -368,6 +370,7 @@ export const en: Texts = {
   },
   minutes: {
     title: (title) => `Minutes: ${title}`,
+    comesAgain: 'The minutes come back when the meeting ends.',
     present: 'Present',
     absent: 'Absent',
     substitutes: 'Substitutes',

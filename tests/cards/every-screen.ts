@@ -13,6 +13,7 @@ import { proposalsScreen, proposeScreen } from '../../src/cards/screens/proposal
 import { decisionsOf } from '../../src/decisions/decisions-of.ts';
 import type { FoundDecision } from '../../src/decisions/found-decision.ts';
 import type { Language } from '../../src/errors/refusal.ts';
+import { accessLike } from '../../src/meetings/agreements.ts';
 import { contentOf } from '../../src/meetings/items.ts';
 import type { Agreement } from '../../src/meetings/model/agreement.ts';
 import { minutesFrom } from '../../src/minutes/from-meeting.ts';
@@ -71,7 +72,7 @@ export function otherScreens({ state }: Sample, language: Language, { notice }: 
       const agreement: Agreement = {
         ...agreed,
         origin,
-        closed: item.closed,
+        ...accessLike(state, item),
         state: 'open',
         createdBy: group.chair,
         revision: 1,

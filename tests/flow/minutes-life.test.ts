@@ -136,6 +136,8 @@ describe('minutes', () => {
   it('approved before the meeting was taken up again are another version after it', async () => {
     const { version } = (await life.stored(minutes)).meeting.minutes;
     await life.press(await screen(), 'meeting.reopen');
+    await shows('Referatet kommer igen, når mødet slutter.');
+    expect(offers(minutes, 'minutes.approve')).toBe(false);
     await life.press(await life.leading(agenda), 'meeting.close');
     await shows(`Version ${version + 1} · Godkendt af 0 af 4`);
   });

@@ -199,13 +199,13 @@ const decisionLines = (decision: Decision | undefined, words: Texts): string[] =
         decision.minority === null ? '' : words.minority(decision.minority),
       ];
 
-/** A closed item as it is read in a personal chat. */
+/** An item as it is read whole. */
 export function readScreen(screen: Screen, item: AgendaItem, content: ItemContent): Card {
   const { state, language } = screen;
   const words = texts[language];
   return formCard({
     language,
-    context: `${state.meeting.title} · ${words.closedItem}`,
+    context: item.closed ? `${state.meeting.title} · ${words.closedItem}` : state.meeting.title,
     heading: `${itemNumber(item)}. ${content.title}`,
     lines: [
       ...content.sections.flatMap(({ heading, text }) => [heading, text]),

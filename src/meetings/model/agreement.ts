@@ -1,4 +1,5 @@
 import type { ItemKey } from './item-key.ts';
+import type { Person } from './person.ts';
 
 /** Who is to do it: somebody in the group, or a role as typed. */
 export interface Owner {
@@ -21,8 +22,10 @@ export interface Agreement extends AgreedTask {
   readonly origin: (ItemKey & { readonly date: string }) | null;
   /** From a closed item: kept with what is closed. */
   readonly closed: boolean;
-  /** Who may read a closed one, as of its item; nobody or left out: all who may read closed items. */
-  readonly limitedTo?: readonly string[];
+  /** Who may read a closed one, as of its item; empty: all who may read closed items. */
+  readonly limitedTo: readonly string[];
+  /** Who is disqualified (inhabil) from its item may not read a closed one. */
+  readonly disqualified: readonly Person[];
   readonly state: 'open' | 'done';
   readonly createdBy: string;
   readonly revision: number;

@@ -1,16 +1,37 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { shortDay } from '../../texts/dates.ts';
+import { texts } from '../../texts/texts.ts';
+import { comingBack, placedBeforeTheRest } from '../carry-over.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { inOrder } from '../items.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { withNumbers } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import type { Ids } from '../ports.ts';
+
+/** What meetings have left behind since the draft was made comes along too. */
+function withWhatWaits(state: MeetingState, ids: Ids): MeetingState {
+  const { group, meeting, carried } = state;
+  if (meeting.kind === 'acute' || carried.length === 0) return state;
+  const words = texts[group.language];
+  const back = comingBack(carried, state, (date) => words.carry.acute(shortDay(date, group.language)), ids);
+  const taken = new Set(back.carried);
+  return {
+    ...state,
+    meeting: { ...meeting, disqualified: [...meeting.disqualified, ...back.disqualified] },
+    items: inOrder(placedBeforeTheRest(state.items, back.items)),
+    closedContents: [...state.closedContents, ...back.closedContents],
+    carried: carried.filter((row) => !taken.has(row)),
+  };
+}
 
 /** Calling gives the items their numbers; the agenda card in the channel follows from the status. */
-export function called(state: MeetingState, now: Date, calendarToken: string | null = null): MeetingState {
+export function called(state: MeetingState, now: Date, ids: Ids, calendarToken: string | null = null): MeetingState {
   const { status } = state.meeting;
   if (status === 'called' || status === 'running') return state;
   if (status !== 'draft') throw new Refusal('meeting.not-a-draft');
-  const numbered = withNumbers(state);
+  const numbered = withNumbers(withWhatWaits(state, ids));
   const meeting = revised(numbered.meeting, { status: 'called', calledAt: now.toISOString(), calendarToken });
   return { ...numbered, meeting };
 }
@@ -21,6 +42,7 @@ export const callMeeting = (world: World, click: Click, input: Input<'meeting.ca
     verb: 'meeting.call',
     input,
     forbidden: 'meeting.call-not-yours',
-    decide: (state) => called(state, world.clock(), calendarToken),
+    reads: { carried: true },
+    decide: (state) => called(state, world.clock(), world.ids, calendarToken),
   });
 };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { advanced, findItem, nextWaiting, withItems } from '../agenda.ts';
-import { newAgreement, ownerFrom } from '../agreements.ts';
+import { accessLike, newAgreement, ownerFrom } from '../agreements.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { contentOf, withContent } from '../items.ts';
@@ -117,10 +117,7 @@ export function closedItem(state: MeetingState, roster: readonly Member[], closi
     agreements:
       agreed === null
         ? state.agreements
-        : [
-            ...state.agreements,
-            newAgreement(agreed, { origin, closed: item.closed, limitedTo: item.limitedTo, createdBy: closing.by }),
-          ],
+        : [...state.agreements, newAgreement(agreed, { ...accessLike(state, item), origin, createdBy: closing.by })],
   };
   if (subItemId !== null) return recorded;
   return withNextOpen(withMinutesApproved(recorded, item, closing), findItem(recorded, item.itemId));

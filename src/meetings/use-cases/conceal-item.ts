@@ -1,23 +1,11 @@
 import { findItem, withItems } from '../agenda.ts';
+import { withAccessOfAgreements } from '../agreements.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, contentOf, withAgenda } from '../items.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
-import type { Agreement } from '../model/agreement.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
-
-/** The agreements that were made on an item, kept closed or open as it is. */
-const withAgreements = (
-  state: MeetingState,
-  itemId: string,
-  kept: Pick<Agreement, 'closed' | 'limitedTo'>,
-): MeetingState => ({
-  ...state,
-  agreements: state.agreements.map((agreement) =>
-    agreement.origin?.itemId === itemId ? { ...agreement, ...kept, revision: agreement.revision + 1 } : agreement,
-  ),
-});
 
 /** The proposal that an item came from says the same as the item did. */
 function withProposalClosed(state: MeetingState, itemId: string): MeetingState {
@@ -43,20 +31,16 @@ export function concealed(
   if (item.closed) {
     if (limitedTo.join() === item.limitedTo.join()) return state;
     const limited: AgendaItem = { ...item, limitedTo, revision: item.revision + 1 };
-    const kept = withAgreements(state, itemId, { closed: true, limitedTo });
-    return withAgenda(kept, withItems(state, limited).items, 'itemConcealed', author);
+    const kept = withAccessOfAgreements(withItems(state, limited), itemId);
+    return withAgenda(kept, kept.items, 'itemConcealed', author);
   }
   const { content, ...frame } = item;
   const closed: AgendaItem = { ...frame, closed: true, limitedTo, revision: item.revision + 1 };
-  return withAgenda(
-    {
-      ...withProposalClosed(withAgreements(state, itemId, { closed: true, limitedTo }), itemId),
-      closedContents: [...state.closedContents, { itemId, content }],
-    },
-    withItems(state, closed).items,
-    'itemConcealed',
-    author,
-  );
+  const apart: MeetingState = {
+    ...withProposalClosed(withItems(state, closed), itemId),
+    closedContents: [...state.closedContents, { itemId, content }],
+  };
+  return withAgenda(withAccessOfAgreements(apart, itemId), apart.items, 'itemConcealed', author);
 }
 
 /** Opens a closed item to all. */
@@ -65,15 +49,11 @@ export function revealed(state: MeetingState, itemId: string, author: Author): M
   const content = contentOf(state, item);
   if (!item.closed || content === undefined) return state;
   const open: AgendaItem = { ...item, closed: false, content, limitedTo: [], revision: item.revision + 1 };
-  return withAgenda(
-    {
-      ...withAgreements(state, itemId, { closed: false, limitedTo: [] }),
-      closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId),
-    },
-    withItems(state, open).items,
-    'itemRevealed',
-    author,
-  );
+  const together: MeetingState = {
+    ...withItems(state, open),
+    closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId),
+  };
+  return withAgenda(withAccessOfAgreements(together, itemId), together.items, 'itemRevealed', author);
 }
 
 export const concealItem = (world: World, click: Click, input: Input<'item.conceal'>): Promise<Performed> =>

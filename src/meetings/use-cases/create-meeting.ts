@@ -2,7 +2,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
 import { draftAgenda } from '../agenda.ts';
-import { type ComingBack, comingBack, followUp, lastHeld } from '../carry-over.ts';
+import { type ComingBack, comingBack, followUp, lastHeld, placedBeforeTheRest } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
 import { emptyContent, inOrder, newItem } from '../items.ts';
 import type { AgendaItem, ClosedContent, ItemContent } from '../model/agenda-item.ts';
@@ -47,10 +47,8 @@ function agendaWith(group: Group, back: Draft, last: MeetingSummary | undefined,
     const agendaFirst = items[0]?.closed === false && items[0].content.kind === 'approval';
     items.splice(agendaFirst ? 1 : 0, 0, approves(newItem({ itemId: ids() }, content, false).item, last));
   }
-  const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
-  const at = end === -1 ? items.length : end;
   return {
-    items: inOrder([...items.slice(0, at), ...back.items, ...items.slice(at)]),
+    items: inOrder(placedBeforeTheRest(items, back.items)),
     closedContents: [...fromTemplate.closedContents, ...back.closedContents],
   };
 }
@@ -98,7 +96,8 @@ function ordinaryAgenda(group: Group, { carried, agreements, last }: Waiting, id
     items: [...follow.items, ...back.items],
     closedContents: [...follow.closedContents, ...back.closedContents],
   };
-  return { ...back, ...agendaWith(group, returning, last, ids) };
+  const disqualified = [...follow.disqualified, ...back.disqualified];
+  return { ...agendaWith(group, returning, last, ids), carried: back.carried, disqualified };
 }
 
 /** Makes a draft from the group's template. The form minted the meeting's id, so a second click makes nothing new. */

@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findItem } from '../agenda.ts';
+import { withAccessOfAgreements } from '../agreements.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import type { MeetingState } from '../model/meeting.ts';
@@ -24,9 +25,9 @@ export function disqualified(
     return { personId, name, itemId };
   });
   const others = state.meeting.disqualified.filter((row) => row.itemId !== itemId);
+  const meeting = revised(state.meeting, { disqualified: [...others, ...named] });
   return {
-    ...state,
-    meeting: revised(state.meeting, { disqualified: [...others, ...named] }),
+    ...withAccessOfAgreements({ ...state, meeting }, itemId),
     // Where the item waits for the next agenda, they may not read it there either.
     carried: state.carried.map((row) =>
       row.itemId === itemId ? { ...row, disqualified: named.map(({ personId, name }) => ({ personId, name })) } : row,
@@ -41,6 +42,6 @@ export const disqualify = (world: World, click: Click, input: Input<'attendance.
     itemId: input.itemId,
     chosen: [...input.people].sort().join(),
     forbidden: 'meeting.lead-not-yours',
-    reads: { carried: true },
+    reads: { carried: true, agreements: true },
     decide: (state, roster) => disqualified(state, roster, input.itemId, input.people),
   });

@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findItem } from '../agenda.ts';
+import { withAccessOfAgreements } from '../agreements.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, headingsFor, placedAfter, sectionsFrom, withAgenda, withContent } from '../items.ts';
@@ -10,8 +11,16 @@ import type { Ids } from '../ports.ts';
 import { subItemsFrom } from '../sub-items.ts';
 
 /** Changes what an item says. A field that was left out stays; two editors never overwrite each other unseen. */
-export function editedItem(state: MeetingState, input: Input<'item.edit'>, author: Author, ids: Ids): MeetingState {
+export function editedItem(
+  state: MeetingState,
+  input: Input<'item.edit'>,
+  place: Click['place'],
+  author: Author,
+  ids: Ids,
+): MeetingState {
   const item = changeableItem(state, input.itemId);
+  // Who may read a closed item can be chosen outside the channel only, and there the form always says it.
+  const limited = item.closed && place === 'personal';
   if (input.seen !== undefined && input.seen < item.revision) throw new Refusal('item.changed-meanwhile');
   const written = withContent(state, item, (content) => ({
     ...content,
@@ -26,11 +35,12 @@ export function editedItem(state: MeetingState, input: Input<'item.edit'>, autho
   const next: AgendaItem = {
     ...findItem(written, item.itemId),
     caseNumber: input.caseNumber ?? item.caseNumber,
-    limitedTo: item.closed ? input.limitedTo : [],
+    limitedTo: limited ? input.limitedTo : item.limitedTo,
   };
-  const items = written.items.map((other) => (other.itemId === next.itemId ? next : other));
-  const placed = input.after === null ? items : placedAfter(items, next, input.after);
-  return withAgenda(written, placed, 'itemChanged', author);
+  const changed = { ...written, items: written.items.map((other) => (other.itemId === next.itemId ? next : other)) };
+  const kept = limited ? withAccessOfAgreements(changed, item.itemId) : changed;
+  const placed = input.after === null ? kept.items : placedAfter(kept.items, next, input.after);
+  return withAgenda(kept, placed, 'itemChanged', author);
 }
 
 export const editItem = (world: World, click: Click, input: Input<'item.edit'>): Promise<Performed> =>
@@ -40,6 +50,6 @@ export const editItem = (world: World, click: Click, input: Input<'item.edit'>):
     itemId: input.itemId,
     chosen: JSON.stringify(input),
     forbidden: 'meeting.agenda-not-yours',
-    reads: { closed: true },
-    decide: (state) => editedItem(state, input, { by: click.actor.name, at: world.clock() }, world.ids),
+    reads: { closed: true, agreements: click.place === 'personal' },
+    decide: (state) => editedItem(state, input, click.place, { by: click.actor.name, at: world.clock() }, world.ids),
   });

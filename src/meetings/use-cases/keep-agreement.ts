@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
-import { newAgreement, ownerFrom } from '../agreements.ts';
+import { newAgreement, openToAll, ownerFrom } from '../agreements.ts';
+import { mayReadAgreement } from '../closed-access.ts';
 import type { Input, Verb } from '../contract.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Group } from '../model/group.ts';
@@ -46,6 +47,10 @@ async function keep<V extends AgreementVerb>(
     if (!roles.has('member')) throw new Refusal('group.not-a-member');
     if (standing?.owner?.personId === click.actor.personId) roles.add('agreementOwner');
     if (standing?.closed === true && click.place === 'channel') throw new Refusal('item.read-elsewhere');
+    // Who may not know what it is about decides nothing on it either, be it the owner or the chair.
+    if (standing !== undefined && !mayReadAgreement(group, standing, click.actor.personId)) {
+      throw new Refusal('item.not-for-you');
+    }
     if (!holdsOneOf(roles, rights[verb])) {
       throw new Refusal(verb === 'agreement.add' ? 'group.chair-only' : 'agreement.not-yours');
     }
@@ -75,7 +80,7 @@ export const addAgreement = (world: World, click: Click, input: Input<'agreement
       owner: ownerFrom(input.owner, members),
       due: input.due,
     };
-    return newAgreement(agreed, { origin: null, closed: false, createdBy: click.actor.personId });
+    return newAgreement(agreed, { ...openToAll, origin: null, createdBy: click.actor.personId });
   });
 
 export const finishAgreement = (world: World, click: Click, input: Input<'agreement.done'>): Promise<AgreementKept> =>

@@ -13,10 +13,10 @@ export interface ItemRead extends Performed {
 
 /** Reads an item whole. A closed one outside the channel only, after the roster has been asked, and never unseen: it is audited first. */
 export async function readItem(world: World, click: Click, input: Input<'item.read'>): Promise<ItemRead> {
-  if (click.place === 'channel') throw new Refusal('item.read-elsewhere');
-  const performed = await readMeeting(world, click, input.meetingId, { closed: true });
+  const performed = await readMeeting(world, click, input.meetingId, { closed: click.place === 'personal' });
   const item = findItem(performed.state, input.itemId);
   if (item.closed) {
+    if (click.place === 'channel') throw new Refusal('item.read-elsewhere');
     if (!mayReadClosed(performed.state, item, click.actor.personId)) throw new Refusal('item.not-for-you');
     await world.audit.note(click.group, {
       who: click.actor.personId,

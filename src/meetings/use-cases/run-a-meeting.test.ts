@@ -22,7 +22,7 @@ const roster: Member[] = [leader, { personId: randomUUID(), name: 'Skoleleder' }
 }));
 
 const draft = () => sampleMeeting(sampleGroup());
-const calledNow = (state: MeetingState) => called(state, at, randomUUID());
+const calledNow = (state: MeetingState) => called(state, at, randomUUID, randomUUID());
 const running = () => started(calledNow(draft()), leader);
 const idOf = (state: MeetingState, place: number) => state.items[place]!.itemId;
 const states = (state: MeetingState) => state.items.map((item) => item.state);

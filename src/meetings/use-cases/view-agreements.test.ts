@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../../tests/storage/sample-meeting.ts';
 import { RowMeetingStore } from '../../storage/meeting-store.ts';
 import { MemoryRows } from '../../storage/memory-rows.ts';
+import { accessLike } from '../agreements.ts';
 import type { AuditNote } from '../audit.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -21,7 +22,7 @@ async function stored(group: Group, limitedTo: readonly string[] = []) {
     owner: { personId: owner, name: 'Skoleleder' },
     due: null,
     origin: { meetingId: meeting.meeting.meetingId, itemId: item.itemId, date: meeting.meeting.date },
-    closed: item.closed,
+    ...accessLike({ ...meeting, group }, item),
     state: 'open',
     createdBy: group.chair,
     revision: 1,

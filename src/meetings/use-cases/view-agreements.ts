@@ -1,6 +1,7 @@
-import { mayReadClosed } from '../closed-access.ts';
+import type { AuditTrail } from '../audit.ts';
+import { mayReadAgreement } from '../closed-access.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { GroupRef } from '../model/group.ts';
+import type { Group } from '../model/group.ts';
 import type { World } from '../perform.ts';
 
 export interface OwnAgreement {
@@ -14,32 +15,20 @@ export interface OwnAgreement {
  * noted as read before.
  */
 export async function viewAgreements(
-  world: Pick<World, 'store' | 'audit'>,
-  ref: GroupRef,
+  { store, audit }: Pick<World, 'store' | 'audit'>,
+  group: Group,
   personId: string,
 ): Promise<OwnAgreement[]> {
-  const open = await world.store.openAgreements(ref, { closed: true });
+  const open = await store.openAgreements(group, { closed: true });
   const own = open.filter(({ owner }) => owner?.personId === personId);
-  const shown = await Promise.all(
-    own.map(async (agreement): Promise<OwnAgreement> => {
-      const withheld = agreement.closed && !(await mayRead(world, ref, agreement, personId));
-      return { agreement, withheld };
-    }),
+  const shown = own.map((agreement) => ({ agreement, withheld: !mayReadAgreement(group, agreement, personId) }));
+  await Promise.all(
+    shown.map(({ agreement, withheld }) => (withheld ? undefined : noteRead(audit, group, agreement, personId))),
   );
   return shown.sort((a, b) => (a.agreement.due ?? '9999').localeCompare(b.agreement.due ?? '9999'));
 }
 
-async function mayRead(
-  { store, audit }: Pick<World, 'store' | 'audit'>,
-  ref: GroupRef,
-  { origin }: Agreement,
-  personId: string,
-): Promise<boolean> {
-  if (origin === null) return false;
-  const { meetingId, itemId } = origin;
-  const state = await store.readMeeting(ref, meetingId);
-  const item = state?.items.find((candidate) => candidate.itemId === itemId);
-  if (state === undefined || item === undefined || !mayReadClosed(state, item, personId)) return false;
-  await audit.note(ref, { who: personId, what: 'agreement.read', meetingId, itemId });
-  return true;
+async function noteRead(audit: AuditTrail, group: Group, { closed, origin }: Agreement, who: string): Promise<void> {
+  if (!closed || origin === null) return;
+  await audit.note(group, { who, what: 'agreement.read', meetingId: origin.meetingId, itemId: origin.itemId });
 }
