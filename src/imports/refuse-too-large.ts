@@ -14,7 +14,8 @@ const mostRows = 95;
 function rowsOf(minutes: Minutes): number {
   const closed = minutes.items.filter((item) => item.closed);
   const comingBack = minutes.items.filter((item) => (item.outcome ?? outcomeOf(item.decision ?? '')) === 'deferred');
-  return minutes.items.length + closed.length + comingBack.length + everybodyIn(minutes).length;
+  const agreements = minutes.items.flatMap((item) => item.agreements ?? []);
+  return minutes.items.length + agreements.length + closed.length + comingBack.length + everybodyIn(minutes).length;
 }
 
 /** Refuses minutes that cannot become one meeting, before they are kept at all. */

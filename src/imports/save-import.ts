@@ -10,6 +10,7 @@ import { rolesOf } from '../meetings/rights.ts';
 import { today } from '../meetings/wall-clock.ts';
 import { meetingFrom } from '../minutes/to-meeting.ts';
 import { counterPast, scopeOfImport } from './numbers-after.ts';
+import { openAgreements } from './open-agreements.ts';
 import type { ImportStore, PendingImport } from './pending-import.ts';
 
 export type ImportWorld = Pick<World, 'store' | 'roster' | 'clock' | 'ids'> & { readonly imports: ImportStore };
@@ -18,13 +19,13 @@ export type ImportWorld = Pick<World, 'store' | 'roster' | 'clock' | 'ids'> & { 
 const unknownTime = '00:00';
 
 /** The chair's group, after Teams has been asked who is in it now. */
-async function ownGroup({ store, roster }: ImportWorld, click: Click): Promise<Group> {
+async function ownGroup({ store, roster }: ImportWorld, click: Click) {
   if (click.place === 'channel') throw new Refusal('import.elsewhere');
   const group = await store.readGroup(click.group);
   if (group === undefined) throw new Refusal('group.unknown');
   const members = await roster.members(group.tenantId, group.channel, 'fresh');
   if (!rolesOf(click.actor.personId, group, members).has('chair')) throw new Refusal('import.not-yours');
-  return group;
+  return { group, members };
 }
 
 const isLatest = async (store: MeetingStore, group: Group, date: string): Promise<boolean> =>
@@ -41,11 +42,12 @@ function dayOf({ minutes }: PendingImport, input: Input<'import.save'>, todaysDa
 
 /**
  * Keeps what was read of a file as an approved earlier meeting of the group, under the import's own id, so that it is kept
- * once. Running numbers go on after its numbers; of the latest meeting, deferred items come back on the next agenda.
+ * once. Running numbers go on after its numbers; of the latest meeting, deferred items come back on the
+ * next agenda and agreements are open.
  */
 export async function saveImport(world: ImportWorld, click: Click, input: Input<'import.save'>): Promise<MeetingState> {
   const { store, imports, clock, ids } = world;
-  const group = await ownGroup(world, click);
+  const { group, members } = await ownGroup(world, click);
   const { importId } = input;
   const by = click.actor.personId;
   const pending = await imports.read(group.tenantId, importId);
@@ -62,6 +64,7 @@ export async function saveImport(world: ImportWorld, click: Click, input: Input<
     const state: MeetingState = {
       ...made,
       counters: counters.map((counter) => counterPast(counter, made.items)),
+      agreements: latest ? openAgreements(made, members, by) : [],
       carried: latest ? carriedFrom(made, 'ended', () => 'drop') : [],
     };
     return { result: await store.createMeeting(state, { carried: [], counters }), value: state };

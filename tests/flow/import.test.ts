@@ -32,7 +32,14 @@ const lastYears: Minutes = (() => {
     date: '2020-01-14',
     items: [
       { ...first!, number: '18' },
-      { ...second!, number: '19', decision: 'Udsat.', outcome: 'deferred' as const, closed: false },
+      {
+        ...second!,
+        number: '19',
+        decision: 'Udsat.',
+        outcome: 'deferred' as const,
+        closed: false,
+        agreements: [{ task: 'Spørge kommunens jurist', owner: 'Klublederen', due: '2020-02-20' }],
+      },
       ...others.map((item, n) => ({ ...item, number: String(20 + n) })),
       { ...first!, number: '23', title: canary, closed: true, decision: `${canary} besluttet.`, sections: [] },
     ],
@@ -126,6 +133,16 @@ describe('a file that a chair sends', () => {
     const draft = await day.drafted();
     expect(textOn(draft)).toContain(lastYears.items[1]!.title);
     expect(textOn(draft)).toContain('udsat fra mødet d. 14. januar 2020');
+  });
+
+  it('has its agreements open until they are done, for the next agenda too', async () => {
+    const open = await store.openAgreements(ref, { closed: true });
+    expect(open.map(({ task }) => task)).toContain('Spørge kommunens jurist');
+    const origin = open.find(({ task }) => task === 'Spørge kommunens jurist')?.origin;
+    expect(origin).toMatchObject({ date: '2020-01-14' });
+    const draft = (await store.meetingsSince(ref, '2000-01-01')).find(({ status }) => status === 'draft')!;
+    const state = await store.readMeeting(ref, draft.meetingId, { closed: true });
+    expect(JSON.stringify(state?.items)).toContain('Spørge kommunens jurist');
   });
 
   it('is the same meeting when the same file is sent and kept again', async () => {

@@ -48,6 +48,15 @@ const meeting: Minutes = {
         { ref: '2-3', text: 'Drøftet. Gruppen ønsker en plan til næste møde.\nPlanen skrives af skolerne.' },
       ],
       attachments: ['Trivsel i udskolingen, samlede svar', 'Forslag fra elevrådene'],
+      votes: { for: 4, against: 1, abstain: 0 },
+      agreements: [
+        {
+          task: 'Skrive et udkast til fælles regler for telefoner i alle klasser og sende det til skolebestyrelserne',
+          owner: 'Skolelederen på Vesterby Skole sammen med Ungdomsskolelederen',
+          due: '2026-08-20',
+        },
+        { task: 'Finde en dato til forældremødet', owner: null, due: null },
+      ],
     },
     {
       ...emptyItem,
@@ -57,6 +66,7 @@ const meeting: Minutes = {
       closed: true,
       sections: [{ heading: 'Sagsfremstilling', text: 'Halinspektøren har set de samme unge flere aftener.' }],
       decision: 'Udsat til mødet i august.',
+      agreements: [{ task: 'Tale med halinspektøren', owner: 'Klublederen', due: '2026-06-30' }],
     },
     { ...emptyItem, number: '15', title: 'Eventuelt' },
   ],
@@ -70,6 +80,7 @@ const meeting: Minutes = {
     { name: 'Ungdomsskolelederen', kind: 'partly', item: '14', time: null },
   ],
   disqualified: [{ name: 'Klublederen', item: '13' }],
+  guests: ['Biblioteksmedarbejderen', 'Idrætskonsulenten'],
   warnings: [],
 };
 

@@ -50,6 +50,7 @@ export function understand(printed: readonly Line[]): Minutes {
     substitutes: attendance.substitutes,
     lateOrEarly: attendance.lateOrEarly,
     disqualified: attendance.disqualified,
+    ...(header.guests.length === 0 ? {} : { guests: [...header.guests] }),
     warnings: [],
   };
   return {

@@ -1,3 +1,4 @@
+import { isRecordHeading } from '../items/records.ts';
 import { headingKind } from '../items/section-names.ts';
 import { type Line, lineOf, rowOf, tidy } from '../lines/line.ts';
 import { bullet } from '../lines/markup.ts';
@@ -12,22 +13,37 @@ const headerWord = /^(?:indholdsfortegnelse|dagsorden|mødedato|mødested|møded
 /** Puts the rows of all pages together to lines: the rows of a paragraph, and of a table cell, become one. */
 export function paragraphs(pages: readonly PrintedPage[]): Line[] {
   const body = commonSize(pages.flatMap(({ rows }) => rows));
-  return pages.flatMap((page, index) => linesOfPage(page, index + 1, body));
+  const lines: Line[] = [];
+  let end: PageEnd = { open: null, above: null };
+  for (const [index, page] of pages.entries()) end = addPage(lines, page, index + 1, body, end);
+  return lines;
 }
 
-function linesOfPage({ rows, width }: PrintedPage, page: number, body: number): Line[] {
+/** The paragraph that a page ends in, which the next page may go on with, and its last row. */
+interface PageEnd {
+  readonly open: string | null;
+  readonly above: PrintedRow | null;
+}
+
+function addPage(lines: Line[], { rows, width }: PrintedPage, page: number, body: number, before: PageEnd): PageEnd {
   const left = rows.reduce((least, row) => Math.min(least, row.x), Number.POSITIVE_INFINITY);
   const right = rows.reduce((most, row) => Math.max(most, row.right), width - Math.min(left, 90));
-  const lines: Line[] = [];
   let table: PrintedRow | null = null;
   let open: string | null = null;
   let above: PrintedRow | null = null;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index === 0 && isBroken(before)) [open, above] = [before.open, before.above];
     const gap = above === null || above.y - row.y > Math.max(above.size, row.size) * 1.75;
     const last = lines.at(-1);
     if (!gap && last !== undefined && table !== null && goesOnInColumns(table, row)) {
       lines[lines.length - 1] = withMoreInCells(last, table, row);
-    } else if (!gap && last !== undefined && open !== null && above !== null && goesOn(open, above, row, right, left)) {
+    } else if (
+      (!gap || index === 0) &&
+      last !== undefined &&
+      open !== null &&
+      above !== null &&
+      goesOn(open, above, row, right, left)
+    ) {
       open = join(open, tidy(row.cells[0]?.text ?? ''));
       lines[lines.length - 1] = paragraphLine(open, row, body, page, last.gap);
     } else if (row.cells.length > 1 && !/^[•·▪◦‣●○■*–-]$/u.test(row.cells[0]?.text.trim() ?? '')) {
@@ -45,8 +61,11 @@ function linesOfPage({ rows, width }: PrintedPage, page: number, body: number): 
     }
     above = row;
   }
-  return lines;
+  return { open, above };
 }
+
+/** A page that ends in the middle of a sentence. */
+const isBroken = ({ open }: PageEnd) => open !== null && open.length > 60 && !/[.:;!?]$/.test(open);
 
 const columnAt = (table: PrintedRow, x: number) => table.cells.findIndex((cell) => Math.abs(cell.x - x) < 3);
 
@@ -68,7 +87,7 @@ function withMoreInCells(line: Line, table: PrintedRow, row: PrintedRow): Line {
 function goesOn(text: string, above: PrintedRow, row: PrintedRow, right: number, left: number): boolean {
   if (row.cells.length > 1 || Math.abs(above.size - row.size) > 0.6) return false;
   const printed = row.cells[0]?.text.trim() ?? '';
-  if (headingKind(printed) !== null || headerWord.test(printed)) return false;
+  if (headingKind(printed) !== null || isRecordHeading(printed) || headerWord.test(printed)) return false;
   if (startsAnew.test(printed) && !/^\p{Ll}/u.test(printed)) return false;
   if (/^(?:ad\.?\s?\d|at\s)/i.test(printed) && /[:,.]$/.test(text)) return false;
   const firstWord = printed.split(' ', 1)[0]?.length ?? 0;

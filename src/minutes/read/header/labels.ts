@@ -21,12 +21,12 @@ export interface Label {
 
 const words: Readonly<Record<LabelKind, string>> = {
   committee:
-    'udvalg|forum|møde|gruppe|råd|organ|mødeforum|mødetype|navn på gruppe|udvalgets navn|styregruppe|bestyrelse|ssp-gruppe',
+    'emne|mødeemne|mødets navn|mødenavn|udvalg|forum|møde|gruppe|råd|organ|mødeforum|mødetype|navn på gruppe|udvalgets navn|styregruppe|bestyrelse|ssp-gruppe',
   date: 'mødedato|dato|dato og tid|dato og tidspunkt|tid og sted|mødetid|mødetidspunkt|starttidspunkt(?: for møde)?|mødestart|afholdt|møde afholdt|dato for møde|dag|tidspunkt og sted|tid/sted|dato/tid',
   time: 'tid|tidspunkt|klokkeslæt|klokken|mødet begyndt|mødet påbegyndt|mødet startede|start|kl\\.?',
   place: 'mødested|sted|lokale|mødelokale|lokation|adresse|hvor',
   present:
-    'mødedeltagere|deltagere|deltagende|deltog|til ?stede(?: var| ved mødet)?|fremmødte?|fremmøde|mødte|medlemmer(?: af udvalget)?|deltagende medlemmer|tilstedeværende|i mødet deltog|følgende deltog|følgende var til stede|til stede på mødet|udvalgets medlemmer|mødt|deltagerliste|deltagerkreds',
+    'mødedeltagere|deltagere|(?:fremmødte|mødte|tilstedeværende) (?:medlemmer|deltagere)|(?:medlemmer|deltagere) til ?stede|deltagende|deltog|til ?stede(?: var| ved mødet)?|fremmødte?|fremmøde|mødte|medlemmer(?: af udvalget)?|deltagende medlemmer|tilstedeværende|i mødet deltog|følgende deltog|følgende var til stede|til stede på mødet|udvalgets medlemmer|mødt|deltagerliste|deltagerkreds',
   absent:
     'fraværende(?: medlemmer| deltagere| på mødet| ved mødet| i mødet| med afbud| med lovligt forfald)?|fravær(?: med afbud)?|afbud(?: fra| modtaget fra| fra følgende)?|meldt afbud|meldte afbud|ikke til ?stede|ikke mødt|ikke fremmødte?|ikke deltagende|ej mødt|mødte ikke|følgende havde meldt afbud|følgende har meldt afbud|der var afbud fra|forfald|med afbud|deltog ikke',
   noShow: 'fraværende uden afbud|udeblevet?(?: uden afbud)?|udeblevne|uden afbud|fravær uden afbud',
@@ -47,6 +47,7 @@ const withoutColon: readonly (readonly [LabelKind, RegExp])[] = [
   ['time', /^(?:tid|tidspunkt)\s+((?:kl\.?\s?)?\d.*)$/iu],
   ['place', /^(?:mødested|sted)\s+(\S.*)$/iu],
   ['present', /^(?:mødedeltagere|til ?stede(?: var)?)\s+(\p{Lu}.*)$/iu],
+  ['guests', /^G(?:æster|ÆSTER)\s+(\p{Lu}.*)$/u],
   ['absent', /^(?:(?:der (?:er|var|blev meldt) )?afbud fra|fraværende med afbud)\s+(\p{Lu}.*)$/iu],
 ];
 

@@ -1,6 +1,6 @@
 import type { Minutes } from '../../model.ts';
 import { readAbsentList } from '../attendance/absent-list.ts';
-import { type Attendance, addAttendance, noAttendance } from '../attendance/attendance.ts';
+import { type Attendance, addAttendance, addName, noAttendance } from '../attendance/attendance.ts';
 import { cleanName, isNobody, looksLikeName, splitList } from '../attendance/names.ts';
 import { readNotes, readSentence, sentencesOf } from '../attendance/sentences.ts';
 import { type Line, tidy } from '../lines/line.ts';
@@ -9,6 +9,7 @@ import { type Label, readLabel } from './labels.ts';
 /** The people of the header. */
 export interface HeaderPeople {
   readonly participants: Minutes['participants'];
+  readonly guests: readonly string[];
   readonly attendance: Attendance;
 }
 
@@ -17,6 +18,7 @@ const absentMark = /\b(?:fravær(?:ende)?|afbud|ikke til ?stede|ikke mødt|forhi
 /** Reads the lists of participants and absent in a header, in lines, in one line or in a table. */
 export function readPeople(lines: readonly Line[]): HeaderPeople {
   const participants: Minutes['participants'] = [];
+  const guests: string[] = [];
   const attendance = noAttendance();
   const add = (name: string, absent: boolean) => {
     const known = participants.find((one) => one.name === name);
@@ -33,16 +35,20 @@ export function readPeople(lines: readonly Line[]): HeaderPeople {
       at += rows.length;
       continue;
     }
-    if (label === null || !['present', 'absent', 'noShow'].includes(label.kind)) {
+    if (label === null || !['present', 'absent', 'noShow', 'guests'].includes(label.kind)) {
       if (label === null) readLoose(line, attendance);
       continue;
     }
     const list = gather(label, lines, at);
     at = list.last;
+    if (label.kind === 'guests') {
+      for (const entry of list.entries) readGuests(entry, guests);
+      continue;
+    }
     for (const entry of withoutAffiliations(list.entries)) readEntry(entry, label.kind !== 'present', add, attendance);
   }
   for (const name of attendance.absent) add(name, true);
-  return { participants, attendance };
+  return { participants, guests, attendance };
 }
 
 /** The rows below a table header such as "Navn | Rolle | Fremmøde"; a cross below "Afbud" counts as absent. */
@@ -106,7 +112,7 @@ function withoutAffiliations(entries: readonly Line[]): readonly Line[] {
 function isPerson(line: Line, afterInline: boolean): boolean {
   if (line.text.length > 400 || line.heading !== null || /[:]/.test(line.text)) return false;
   if (isNobody(line.text) || /^(?:navn|formand|næstformand|\(\p{Lu}{1,2}\))(?:\t|$)/iu.test(line.text)) return true;
-  if (afterInline && line.gap && !line.list) return false;
+  if (afterInline && line.gap && !line.list && !/\(/.test(line.text)) return false;
   const first = firstOf(line);
   return (
     looksLikeName(first) &&
@@ -126,6 +132,14 @@ function readEntry(line: Line, inAbsentList: boolean, add: Add, attendance: Atte
   if (line.cells.length > 1) add(cleanName(firstOf(line)), inAbsentList || line.cells.slice(1).some(saysAbsent));
   else if (inAbsentList) readAbsent(line.text, add, attendance);
   else if (!readCameInstead(line.text, add, attendance)) readPresent(line.text, add, attendance);
+}
+
+/** Guests are no participants: nobody counts on them. */
+function readGuests({ text, cells }: Line, guests: string[]): void {
+  const printed = cells.length > 1 ? (cells[0] ?? '') : text;
+  for (const part of isRole(printed) ? [printed.split(',', 1)[0] ?? ''] : splitList(printed.replace(/\.$/, ''))) {
+    if (looksLikeName(part)) addName(guests, cleanName(part));
+  }
 }
 
 const saysAbsent = (text: string) => absentMark.test(text);
@@ -169,5 +183,7 @@ function isRole(text: string): boolean {
   const parts = splitList(text);
   const [, second = ''] = parts;
   if (parts.length < 2 || !looksLikeName(parts[0] ?? '')) return false;
+  // Two single words are two people ("Formanden, Lokalbetjenten"), unless the second is written as no name is.
+  if (!cleanName(parts[0] ?? '').includes(' ') && /^\p{Lu}/u.test(second)) return false;
   return !looksLikeName(second) || !cleanName(second).includes(' ');
 }

@@ -37,7 +37,7 @@ export function readPlace(lines: readonly Line[], labels: readonly LabelledValue
 
 function roomBehindTime(text: string): string | undefined {
   const behind = /\bkl\.? ?[\d.:–-]{1,11}, (.{3,100})$/i.exec(text)?.[1];
-  return behind !== undefined && room.test(behind) ? behind : undefined;
+  return behind !== undefined && (room.test(behind) || virtual.test(behind)) ? behind : undefined;
 }
 
 function placeIn(printed: string): string | null {

@@ -2,6 +2,7 @@ import { textBeforeDate } from '../danish-date.ts';
 import { namesCommittee } from '../items/committee-name.ts';
 import { type Line, tidy } from '../lines/line.ts';
 import type { LabelledValue } from './labelled-value.ts';
+import { readLabel } from './labels.ts';
 
 /** The printed title and whose meeting it is. */
 export interface Title {
@@ -19,7 +20,7 @@ const asMinutes = new RegExp(`(?<!\\p{L})${minutesWord}(?!\\p{L})`, 'iu');
 const asAgenda = new RegExp(`(?<!\\p{L})${agendaWord}(?!\\p{L})`, 'iu');
 const documentWord = new RegExp(`(?<!\\p{L})(?:${minutesWord}|${agendaWord})(?!\\p{L})`, 'iu');
 const onlyWord = new RegExp(
-  `^(?:${minutesWord}|${agendaWord})(?: (?:og|\\/) (?:${minutesWord}|${agendaWord}))?[\\s:.–-]*$`,
+  `^(?:${minutesWord}|${agendaWord})(?: (?:og|med|\\/) (?:${minutesWord}|${agendaWord}))?[\\s:.–-]*$`,
   'iu',
 );
 const searched = 40;
@@ -91,7 +92,9 @@ function committeeNear(
       (namesCommittee(line.text) || /\p{L} møde (?:den|d\.) ?\d/u.test(line.text)) &&
       !/[.!?]$/.test(line.text),
   );
-  return found?.text ?? around.find((line) => line !== undefined && line !== headline && isNetwork(line))?.text ?? '';
+  const chosen = found ?? around.find((line) => line !== undefined && line !== headline && isNetwork(line));
+  const label = chosen === undefined ? null : readLabel(chosen);
+  return label?.kind === 'committee' && label.rest !== '' ? label.rest : (chosen?.text ?? '');
 }
 
 /** Small groups name themselves by what they belong to: "SSP-netværk Øst". */

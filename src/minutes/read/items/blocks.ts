@@ -4,11 +4,12 @@ import { withoutBullet } from '../lines/markup.ts';
 import { isFileNames } from './attachments.ts';
 import { type Particulars, readParticulars } from './case-number.ts';
 import { type OwnMeeting, readDecisionHeading } from './decision-heading.ts';
+import { isRecordHeading } from './records.ts';
 import { type HeadingKind, headingKind, opensRecommendation } from './section-names.ts';
 
 /** A run of lines under one heading; `introduction` is what stands above the first heading. */
 export interface Block {
-  readonly kind: HeadingKind | 'introduction';
+  readonly kind: HeadingKind | 'introduction' | 'record';
   readonly heading: string;
   readonly lines: Line[];
 }
@@ -31,7 +32,7 @@ export interface ItemContext {
 }
 
 interface Heading {
-  readonly kind: HeadingKind;
+  readonly kind: HeadingKind | 'record';
   readonly heading: string;
   readonly rest: string;
 }
@@ -92,9 +93,12 @@ function headingOf(line: Line, block: Block, context: ItemContext, quoting: bool
     .slice(1)
     .filter((cell) => cell !== '')
     .join('\t');
+  if (line.cells.length === 1 && mayRecord.has(block.kind) && isRecordHeading(words))
+    return { kind: 'record', heading: words, rest: '' };
   const inTable = line.cells.length > 1 && (block.lines.at(-1)?.cells.length ?? 1) > 1;
   const kind = inTable ? null : headingKind(words);
-  if (kind === 'decision' && quoting && block.lines.length === 0) return null;
+  if (kind === 'decision' && block.lines.length === 0 && (quoting || (block.kind === 'decision' && isOutcome(words))))
+    return null;
   if (
     kind === 'recommendation' &&
     block.kind === 'recommendation' &&
@@ -118,6 +122,12 @@ function headingOf(line: Line, block: Block, context: ItemContext, quoting: bool
     return { kind: 'section', heading: words, rest: '' };
   return headingWithoutBreak(line.text, context.usedHeadings);
 }
+
+/** What is recorded stands below a decision. */
+const mayRecord: ReadonlySet<Block['kind']> = new Set(['decision', 'record', 'attachments']);
+
+/** "Vedtaget." below "Beslutning" is what was decided, and no second heading. */
+const isOutcome = (words: string) => /\.$|^(?:vedtaget|besluttet)\b/i.test(words);
 
 /** "Direktionen indstiller, at:" goes on below; as a heading it ends before the comma. */
 const withoutEnding = (words: string) => words.replace(/[\s,:]+(?:at)?[,:]?$/i, '');

@@ -79,6 +79,14 @@ export function saysClosed(title: string): boolean {
   return closedTitle.test(title.slice(0, longest));
 }
 
+const groupName =
+  /^(?:(?:dagsordens)?(?:sager|punkter) (?:til|med|om) (?:behandling|beslutning|drøftelse|orientering|godkendelse|efterretning|høring)|(?:orienterings|beslutnings|drøftelses|behandlings)(?:sager|punkter))(?: og [\p{L} ]{3,30})?:?$/iu;
+
+/** True for a heading over a group of items, such as "Sager til orientering". */
+export function isGroupHeading(text: string): boolean {
+  return text.length <= 80 && (groupName.test(text) || groupIsClosed(text) !== null);
+}
+
 /** What a heading over a group of items says about them; null when the line is no such heading. */
 export function groupIsClosed(text: string): boolean | null {
   if (text.length > 80) return null;

@@ -10,6 +10,7 @@ import { headingKind, opensRecommendation } from './section-names.ts';
 interface Candidate extends ItemStart {
   readonly style: HeadingStyle;
   readonly weight: number;
+  readonly apart: boolean;
 }
 
 /** Styles that are weighed together, for one document mixes them; the factor is how far each is to be believed. */
@@ -25,16 +26,28 @@ const candidateLimit = 30_000;
 /** The starts of the numbered items, in the style of numbering that most speaks for. */
 export function numberedStarts(lines: readonly Line[], contents: readonly ContentsEntry[]): ItemStart[] {
   const titles = new Set(contents.map(({ title }) => keyOf(title)));
-  const candidates = lines.flatMap((line, at) => candidate(line, at, lines, titles) ?? []).slice(0, candidateLimit);
+  const printed = lines.flatMap((line, at) => candidate(line, at, lines, titles) ?? []).slice(0, candidateLimit);
+  const candidates = printed.slice(1).some(({ at }) => lines[at]?.gap)
+    ? printed
+    : printed.map((one) => withoutGaps(one, lines));
   let best: { weight: number; starts: ItemStart[] } = { weight: 1.4, starts: [] };
   for (const [styles, belief] of families) {
     const family = candidates.filter(({ style }) => styles.includes(style));
-    const chain = bestChain(family.map(({ number, weight }) => ({ number: Number(number), weight })));
+    const chain = bestChain(family.map(({ number, weight, apart }) => ({ number: Number(number), weight, apart })));
     const weight = chain.weight * belief;
     if (weight > best.weight) best = { weight, starts: startsOf(chain, family) };
   }
   return best.starts;
 }
+
+/** In a document without blank lines a short line with no other number next to it stands apart. */
+function withoutGaps(one: Candidate, lines: readonly Line[]): Candidate {
+  const numbered = (line: Line | undefined) => line !== undefined && readItemHeading(line.text)?.style === one.style;
+  const alone = !numbered(lines[one.at - 1]) && !numbered(lines[one.body]) && endsAsTitle(one.title);
+  return alone && !one.apart ? { ...one, apart: true, weight: one.weight + 0.5 } : one;
+}
+
+const endsAsTitle = (title: string) => title.length < 100 && !/[.;,:]$/.test(title);
 
 /** The starts along a chain; an item whose heading is printed twice starts at the first. */
 function startsOf({ indices }: Chain, family: readonly Candidate[]): ItemStart[] {
@@ -64,10 +77,24 @@ function candidate(line: Line, at: number, lines: readonly Line[], titles: Reado
       return heading.style === 'point' ? afterTitle(line, at, lines, heading) : null;
     }
   }
-  const title = heading.title || below?.text || '';
-  const body = heading.title === '' ? at + 2 : at + 1;
+  const printed = heading.title || below?.text || '';
+  const under = heading.title === '' ? at + 2 : at + 1;
+  const flagged = titleBelowFlag(printed, lines, under);
+  const title = flagged ?? printed;
+  const body = flagged === null ? under : under + 1;
+  const closed = flagged === null ? heading.closed : /^lukket/i.test(printed);
+  const apart = line.heading !== null || (line.gap && endsAsTitle(title));
   const weight = weigh(line, title, at, body, lines, heading) + (titles.has(keyOf(titleWithoutKind(title))) ? 3 : 0);
-  return { at, body, number: heading.number, title, closed: heading.closed, style: heading.style, weight };
+  return { at, body, number: heading.number, title, closed, style: heading.style, weight, apart };
+}
+
+/** "Punkt 14" and below it "Åben" or "Lukket": the title is the line below that, where it is no heading of a section. */
+function titleBelowFlag(printed: string, lines: readonly Line[], at: number): string | null {
+  const below = lines[at]?.text ?? '';
+  if (!/^(?:åbent?|lukket)(?: (?:punkt|sag))?$/i.test(printed) || below === '' || below.length > 250) return null;
+  return headingKind(below) !== null || readParticulars(below, '') !== null || readItemHeading(below) !== null
+    ? null
+    : below;
 }
 
 /** A title can have the words of a section ("Kommunikation"), and then the item's own first heading is below it. */
@@ -86,6 +113,7 @@ function afterTitle(_line: Line, at: number, _lines: readonly Line[], heading: P
     closed: heading.closed,
     style: heading.style,
     weight: 0.5,
+    apart: true,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts';
 import { attachmentTitles } from './attachments.ts';
 import { type Block, cutIntoBlocks, type ItemContext } from './blocks.ts';
 import { readDecisionHeading } from './decision-heading.ts';
+import { type Recorded, readRecord } from './records.ts';
 import type { ItemLines } from './split.ts';
 import { splitDecision } from './split-decision.ts';
 import { subDecisionsIn } from './sub-decisions.ts';
@@ -33,8 +34,14 @@ export function readItem(cut: ItemLines, context: ItemContext): ReadItem {
   const sections: Section[] = [];
   const recommendations: string[] = [];
   const decision: string[] = [];
+  let recorded: Recorded = {};
   for (const block of blocks) {
     if (block.kind === 'attachments') continue;
+    const record = block.kind === 'record' ? readRecord(block.lines) : null;
+    if (record !== null) {
+      recorded = { ...recorded, ...record };
+      continue;
+    }
     const taken =
       isAboutAttendance || !isPlainSection(block) ? takeAttendance(block.lines, place) : takeLabelled(block, place);
     addAttendance(attendance, taken.attendance);
@@ -65,6 +72,7 @@ export function readItem(cut: ItemLines, context: ItemContext): ReadItem {
     decision: textOrNull(decision),
     subDecisions: subDecisionsIn(decision),
     absent: [...attendance.absent],
+    ...recorded,
     attachments: attachmentTitles(blocks.filter(({ kind }) => kind === 'attachments').flatMap(({ lines }) => lines)),
   };
   return {
@@ -77,7 +85,7 @@ export function readItem(cut: ItemLines, context: ItemContext): ReadItem {
 
 const textsOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
 const textOrNull = (texts: readonly string[]) => (texts.join('\n').trim() === '' ? null : texts.join('\n'));
-const isPlainSection = (block: Block) => block.kind === 'section' || block.kind === 'recommendation';
+const isPlainSection = (block: Block) => ['section', 'recommendation', 'record'].includes(block.kind);
 
 /** What other committees decided is quoted below a recommendation, and is no part of it. */
 function withoutQuotes(texts: readonly string[], { meeting }: ItemContext): readonly string[] {

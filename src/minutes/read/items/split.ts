@@ -2,7 +2,7 @@ import { Refusal } from '../../../errors/refusal.ts';
 import { keyOf, type Line } from '../lines/line.ts';
 import { caseNumberBehind, readParticulars } from './case-number.ts';
 import type { ContentsEntry } from './contents.ts';
-import { groupIsClosed, saysClosed, titleWithoutKind } from './item-heading.ts';
+import { groupIsClosed, isGroupHeading, saysClosed, titleWithoutKind } from './item-heading.ts';
 import type { ItemStart } from './item-start.ts';
 import { numberedStarts } from './numbered-starts.ts';
 import { headingKind } from './section-names.ts';
@@ -40,7 +40,7 @@ export function splitIntoItems(lines: readonly Line[], contents: readonly Conten
     return itemOf(start, lines.slice(start.body, end), closedByGroup(lines, start.at, starts[0]?.at ?? 0), contents);
   });
   return {
-    header: lines.slice(0, starts[0]?.at ?? lines.length).filter((line) => groupIsClosed(line.text) === null),
+    header: lines.slice(0, starts[0]?.at ?? lines.length).filter((line) => !isGroupHeading(line.text)),
     items,
   };
 }
@@ -55,6 +55,11 @@ function findStarts(lines: readonly Line[], contents: readonly ContentsEntry[]):
     all.sort((a, b) => a.at - b.at).map((start) => withFlagAbove(start, lines)),
     lines,
   );
+}
+
+/** What stands last and is a heading over a group of items belongs to those below. */
+function withoutGroupBelow(lines: readonly Line[]): readonly Line[] {
+  return isGroupHeading(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : lines;
 }
 
 /** "Lukket punkt" on the line above the heading belongs to the item below it. */
@@ -102,7 +107,7 @@ function itemOf(
     closed: (start.closed ?? inClosedGroup) || saysClosed(start.title) || entry?.closed === true,
     lines: [
       ...(start.above === undefined ? [] : [start.above]),
-      ...lines.filter((line) => groupIsClosed(line.text) === null),
+      ...withoutGroupBelow(lines).filter((line) => groupIsClosed(line.text) === null),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { looksLikeName } from '../attendance/names.ts';
 import type { Line } from './line.ts';
 
 const pageNumber =
@@ -11,7 +12,7 @@ const cookies = /\bcookies?\b/i;
 /** Such lines come back on many pages and are still no page header. */
 const partOfMinutes =
   /^(?:beslutning|indstilling|sagsfremstilling|økonomi|bilag|sag|dok|fravær|afbud|punkt|pkt|ad\.? ?\d|godkendt|taget til|ingen|intet|\d{1,4}[.)])/i;
-const footnote = /^underskriftsside\b/i;
+const signatures = /^underskrift(?:er|sside)?\b.{0,40}$/i;
 
 /** True for a line that is about the page and not about the meeting: page number, link of a web page, print date. */
 export function isFurniture(line: Line): boolean {
@@ -21,7 +22,6 @@ export function isFurniture(line: Line): boolean {
     (pageNumber.test(text) && (line.cells.length === 1 || line.cells.some((cell) => ofPages.test(cell)))) ||
     navigation.test(text) ||
     lastUpdated.test(text) ||
-    footnote.test(text) ||
     (cookies.test(text) && /\baccepter/i.test(text))
   );
 }
@@ -33,8 +33,9 @@ export function isFurniture(line: Line): boolean {
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const repeated = repeatedAtPageEdges(lines);
   const seen = new Set<string>();
-  const signature = signatureStart(lines);
-  return lines.slice(0, signature).filter((line, index) => {
+  const signed = signedLines(lines);
+  return lines.slice(0, signatureStart(lines)).filter((line, index) => {
+    if (signed.has(line)) return false;
     const shape = shapeOf(line);
     if (repeated.has(shape) && isAtPageEdge(lines, index)) {
       if (seen.has(shape)) return false;
@@ -42,6 +43,20 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     }
     return !isFurniture(line) && !(bareNumber.test(line.text) && line.page !== lines[index + 1]?.page && line.page > 1);
   });
+}
+
+/** The page for signatures: its heading and the names below it. */
+function signedLines(lines: readonly Line[]): Set<Line> {
+  const signed = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    if (!signatures.test(line.text)) continue;
+    signed.add(line);
+    for (const below of lines.slice(index + 1)) {
+      if (!below.cells.every(looksLikeName)) break;
+      signed.add(below);
+    }
+  }
+  return signed;
 }
 
 /** Where a letter's ending stands at the bottom: "Med venlig hilsen" and who wrote. */

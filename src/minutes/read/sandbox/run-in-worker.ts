@@ -7,6 +7,8 @@ import { Refusal } from '../../../errors/refusal.ts';
 /** Built, this file and the thread's are both JavaScript; run from the sources, the thread needs a loader. */
 const program = extname(import.meta.url) === '.ts' ? './worker-from-sources.js' : './worker.js';
 const milliseconds = { starting: 20_000, watch: 20 };
+/** On a busy machine a file may take this many times its time, as long as that time was not spent on it. */
+const patience = 4;
 const megabytes = { heap: 224, young: 32, stack: 4, growth: 300 };
 
 const answerSchema = z.union([
@@ -16,8 +18,9 @@ const answerSchema = z.union([
 ]);
 
 /**
- * Parses a file in a thread of its own and gives what the parser found. The thread is ended `parsingMilliseconds` after it
- * has loaded its program, and when the process has grown by 300 MB: the limits of a thread count its JavaScript objects
+ * Parses a file in a thread of its own and gives what the parser found. The thread is ended when it has
+ * worked for `parsingMilliseconds`, counted from when it has loaded its program and without the time that other processes
+ * took from it, and when the process has grown by 300 MB: the limits of a thread count its JavaScript objects
  * but not its buffers.
  *
  * @throws Refusal what the parser refuses with, `minutes.file-heavy` when a limit is met, `minutes.file-broken` when
@@ -91,7 +94,17 @@ class Limits {
   /** The thread has loaded its program; from here on the time counts against the file. */
   parsingBegins(): void {
     clearTimeout(this.#clock);
-    this.#clock = setTimeout(() => this.#meet(), this.#parsingMilliseconds);
+    this.#watchTime(process.cpuUsage(), this.#parsingMilliseconds * patience, this.#parsingMilliseconds);
+  }
+
+  /** The time of the whole process counts: Node does not tell that of one thread. It is never less than the thread's. */
+  #watchTime(since: NodeJS.CpuUsage, longest: number, wait: number): void {
+    this.#clock = setTimeout(() => {
+      const { user, system } = process.cpuUsage(since);
+      const left = Math.min(this.#parsingMilliseconds - (user + system) / 1000, longest - wait);
+      if (left <= milliseconds.watch) this.#meet();
+      else this.#watchTime(since, longest - wait, left);
+    }, wait);
   }
 
   lift(): void {
