@@ -52,15 +52,19 @@ describe('a catalogue as JSON', () => {
     [
       JSON.stringify([contact, { ...contact, title: 'x' }]),
       'catalogue.id-twice',
-      { id: 'a', where: 'nr. 2', first: 'nr. 1' },
+      { id: 'a', where: 'nr. 2 (linje 1)', first: 'nr. 1 (linje 1)' },
     ],
-    [JSON.stringify([{ ...contact, kind: 'person' }]), 'catalogue.kind-unknown', { where: 'nr. 1', kind: 'person' }],
+    [
+      JSON.stringify([{ ...contact, kind: 'person' }]),
+      'catalogue.kind-unknown',
+      { where: 'nr. 1 (linje 1)', kind: 'person' },
+    ],
     [
       JSON.stringify([contact, { id: 'b', kind: 'contact' }]),
       'catalogue.entry-broken',
-      { where: 'nr. 2', field: 'title' },
+      { where: 'nr. 2 (linje 1)', field: 'title' },
     ],
-    [JSON.stringify([null]), 'catalogue.entry-broken', { where: 'nr. 1' }],
+    [JSON.stringify([null]), 'catalogue.entry-broken', { where: 'nr. 1 (linje 1)' }],
   ])('refuses %s', (text, code, details) => {
     const refusal = refusalOf(() => readJsonCatalogue(text));
     expect(refusal.code).toBe(code);

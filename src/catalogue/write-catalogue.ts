@@ -1,43 +1,25 @@
 import { stringify } from 'csv-stringify/sync';
-import { csvColumns, listSeparator } from './csv-columns.ts';
+import writeXlsxFile from 'write-excel-file/node';
 import type { Entry } from './entry.ts';
+import { tableColumns } from './table-columns.ts';
+import { rowOfEntry } from './table-row.ts';
 
 /** A catalogue as JSON: one plain array of entries, readable by `readJsonCatalogue`. */
 export function writeJsonCatalogue(entries: readonly Entry[]): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-function cellsOf(entry: Entry): Record<(typeof csvColumns)[number], string> {
-  return {
-    id: entry.id,
-    kind: entry.kind,
-    title: entry.title,
-    summary: entry.summary,
-    themes: entry.themes.join(listSeparator),
-    level: entry.level === null ? '' : String(entry.level),
-    audience: entry.audience ?? '',
-    ageRange: entry.ageRange ? `${entry.ageRange.from}-${entry.ageRange.to}` : '',
-    area: entry.area ?? '',
-    schools: entry.schools.join(listSeparator),
-    keywords: entry.keywords.join(listSeparator),
-    contactName: entry.contact?.name ?? '',
-    contactEmail: entry.contact?.email ?? '',
-    contactPhone: entry.contact?.phone ?? '',
-    verifiedAt: entry.verifiedAt ?? '',
-    source: entry.source ?? '',
-  };
+/** A catalogue as CSV for Danish Excel: semicolons, UTF-8 with a byte-order mark. No cell of it runs as a formula. */
+export function writeCsvCatalogue(entries: readonly Entry[]): string {
+  return stringify(entries.map(rowOfEntry), { header: true, columns: [...tableColumns], delimiter: ';', bom: true });
 }
 
-/**
- * A catalogue as CSV for Danish Excel: semicolons, UTF-8 with a byte-order mark. A cell that a spreadsheet would run
- * as a formula begins with an apostrophe, which `readCsvCatalogue` takes off again.
- */
-export function writeCsvCatalogue(entries: readonly Entry[]): string {
-  return stringify(entries.map(cellsOf), {
-    header: true,
-    columns: [...csvColumns],
-    delimiter: ';',
-    bom: true,
-    escape_formulas: true,
+/** A catalogue as an Excel workbook of one sheet, all cells of it text. No cell of it runs as a formula. */
+export async function writeSpreadsheetCatalogue(entries: readonly Entry[]): Promise<Uint8Array> {
+  const header = tableColumns.map((column) => ({ value: column, fontWeight: 'bold' as const }));
+  const rows = entries.map((entry) => {
+    const cells = rowOfEntry(entry);
+    return tableColumns.map((column) => ({ value: cells[column], type: String }));
   });
+  return writeXlsxFile([header, ...rows], { sheet: 'Katalog', stickyRowsCount: 1 }).toBuffer();
 }

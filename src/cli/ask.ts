@@ -8,6 +8,7 @@ import { composeAnswer } from '../answers/compose-answer.ts';
 import { printAnswer } from '../answers/print-answer.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { lexiconFrom } from '../lexicon-file.ts';
 
 const SAMPLE = 'sample/catalogue.json';
 const questionLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
@@ -16,6 +17,7 @@ interface AskOptions {
   readonly catalogue?: string;
   readonly questions?: string;
   readonly place?: string;
+  readonly lexicon?: string;
 }
 
 async function readText(file: string): Promise<string> {
@@ -26,10 +28,10 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-async function openDoor(file: string | undefined): Promise<QuickDoor> {
+async function openDoor(file: string | undefined, ownWords: string | undefined): Promise<QuickDoor> {
   const catalogue = file ?? (existsSync(SAMPLE) ? SAMPLE : undefined);
   if (catalogue === undefined) throw new Refusal('ask.catalogue-missing');
-  return openQuickDoor(readCatalogue(catalogue, await readText(catalogue)));
+  return openQuickDoor(readCatalogue(catalogue, await readText(catalogue)), await lexiconFrom(ownWords));
 }
 
 function readQuestions(file: string, text: string): z.infer<typeof questionLine>[] {
@@ -83,9 +85,10 @@ export function addAsk(program: Command): void {
     .argument('[spørgsmål]', 'et spørgsmål med almindelige ord')
     .option('--catalogue <fil>', `katalog som JSON eller CSV (ellers ${SAMPLE})`)
     .option('--questions <fil>', 'spørgsmål som JSON-linjer {id, q}')
+    .option('--lexicon <fil>', 'egne emner og ord som JSON (ellers TOVHOLDER_LEXICON)')
     .option('--place <sted>', 'dit område eller din skole')
     .action(async (question: string | undefined, options: AskOptions) => {
-      const door = await openDoor(options.catalogue);
+      const door = await openDoor(options.catalogue, options.lexicon ?? (process.env.TOVHOLDER_LEXICON || undefined));
       if (options.questions !== undefined) return askMany(door, options.questions);
       if (question === undefined) throw new Refusal('ask.question-missing');
       const finding = ask(door, question, options.place === undefined ? {} : { place: options.place });

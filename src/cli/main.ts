@@ -2,11 +2,17 @@
 import { Command } from 'commander';
 import { Refusal } from '../errors/refusal.ts';
 import { addAsk } from './ask.ts';
+import { addCatalogue } from './catalogue.ts';
+import { addLexicon } from './lexicon.ts';
 import { addMinutes } from './minutes.ts';
+import { addQueue } from './queue.ts';
 
 const program = new Command('tovholder').description('Tovholder fra kommandolinjen');
 addMinutes(program);
 addAsk(program);
+addCatalogue(program);
+addLexicon(program);
+addQueue(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Refusal } from '../errors/refusal.ts';
 import { type Minutes, minutesSchema } from '../minutes/model.ts';
@@ -6,6 +6,7 @@ import type { DocumentKind, DocumentVersion } from '../minutes/write/compose-doc
 import { documentFormats, isDocumentFormat } from '../minutes/write/document-formats.ts';
 import { defaultForm, documentForms, formNamed } from '../minutes/write/forms.ts';
 import { type WritingRequest, writeMinutes } from '../minutes/write/write-minutes.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Options = {
   readonly format?: string;
@@ -44,7 +45,9 @@ export function addMinutesWrite(minutes: Command, now: () => Date = () => new Da
       if (file === undefined) throw new Refusal('minutes.write-meeting-missing');
       if (options.out === undefined) throw new Refusal('minutes.write-out-missing');
       const request = writingRequest(options, now());
-      await writeWhole(options.out, await writeMinutes(await readMeeting(file), request));
+      const { out } = options;
+      const content = await writeMinutes(await readMeeting(file), request);
+      await writeWhole(out, content, () => new Refusal('minutes.write-out-unwritable', { file: out }));
     });
 }
 
@@ -98,16 +101,4 @@ function fieldName(path: readonly PropertyKey[]): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-}
-
-/** Writes beside the file and renames, so that a file is either whole or not there. */
-async function writeWhole(out: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${out}.part`;
-  try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, out);
-  } catch {
-    await rm(unfinished, { force: true });
-    throw new Refusal('minutes.write-out-unwritable', { file: out });
-  }
 }

@@ -1,5 +1,5 @@
-/** The columns of a catalogue as CSV, in order; the first three must be there. */
-export const csvColumns = [
+/** The columns of a catalogue as a table (CSV or a spreadsheet), in order; the first three must be there. */
+export const tableColumns = [
   'id',
   'kind',
   'title',
