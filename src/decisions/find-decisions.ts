@@ -10,7 +10,12 @@ const mostTried = 12;
 
 export type FindingWorld = Pick<World, 'store' | 'audit'> & { readonly decisions: DecisionStore };
 
-async function candidates(world: FindingWorld, group: Group, place: 'channel' | 'personal'): Promise<FoundDecision[]> {
+/** All that a group has decided, that may be looked through here; closed ones in a personal place only. */
+export async function candidates(
+  world: FindingWorld,
+  group: Group,
+  place: 'channel' | 'personal',
+): Promise<FoundDecision[]> {
   const which = place === 'personal' ? (['open', 'closed'] as const) : (['open'] as const);
   const read = await Promise.all(which.map((kind) => world.decisions.ofGroup(group, kind)));
   return read.flatMap((meetings, n) =>
@@ -21,7 +26,7 @@ async function candidates(world: FindingWorld, group: Group, place: 'channel' | 
 }
 
 /** Whether a person may see a closed decision as its item stands now; that it is read is noted before. */
-async function mayShow(world: FindingWorld, found: FoundDecision, personId: string): Promise<boolean> {
+export async function mayShow(world: FindingWorld, found: FoundDecision, personId: string): Promise<boolean> {
   if (!found.closed) return true;
   const { group, itemId } = found;
   const { meetingId } = found.meeting;

@@ -84,12 +84,13 @@ export function rankDecisions<T extends Searched & Pick<FoundDecision, 'meeting'
 ): T[] {
   const forms = new Set(decisions.flatMap((decision) => wordsOf(fold(textsOf(decision)))));
   for (const word of smallWords) forms.delete(word);
-  const vocabulary: Vocabulary = { forms, stems: new Set([...forms].map(stem)) };
+  const vocabulary: Vocabulary = { forms, stems: new Set([...forms].map(stem)), shortHeads: new Set() };
   const words = wordsOf(fold(about)).filter((word) => !smallWords.has(word));
   // What is asked for may stand inside a compound without ever standing alone.
   const stemsOf = takingApart({
     forms: new Set([...forms, ...words]),
     stems: new Set([...vocabulary.stems, ...words.map(stem)]),
+    shortHeads: vocabulary.shortHeads,
   });
   const asked = askedFor(words, stemsOf, vocabulary);
   const read = decisions.map((decision) => weightsOf(decision, stemsOf));

@@ -1,4 +1,5 @@
 import { openQuickDoor, type QuickDoor } from '../answers/ask.ts';
+import type { Lexicon } from '../answers/lexicon/lexicon.ts';
 import type { Clock } from '../meetings/ports.ts';
 import type { CatalogueStore } from './ports.ts';
 
@@ -15,11 +16,14 @@ interface Kept {
 export class OpenDoors {
   readonly #catalogues: CatalogueStore;
   readonly #clock: Clock;
+  readonly #lexicon: Lexicon | undefined;
   readonly #kept = new Map<string, Promise<Kept>>();
 
-  constructor(catalogues: CatalogueStore, clock: Clock) {
+  /** `lexicon`: where it is another than Tovholder's own. */
+  constructor(catalogues: CatalogueStore, clock: Clock, lexicon?: Lexicon) {
     this.#catalogues = catalogues;
     this.#clock = clock;
+    this.#lexicon = lexicon;
   }
 
   async of(tenantId: string): Promise<QuickDoor> {
@@ -37,6 +41,6 @@ export class OpenDoors {
   async #look(tenantId: string, kept: Kept | undefined, now: number): Promise<Kept> {
     const revision = await this.#catalogues.revision(tenantId);
     if (kept !== undefined && kept.revision === revision) return { ...kept, lookedAt: now };
-    return { revision, door: openQuickDoor(await this.#catalogues.entries(tenantId)), lookedAt: now };
+    return { revision, door: openQuickDoor(await this.#catalogues.entries(tenantId), this.#lexicon), lookedAt: now };
   }
 }

@@ -1,0 +1,12 @@
+/** How Teams addresses a consultant, and where messages to that person go. */
+export interface ConsultantChat {
+  readonly teamsId: string;
+  readonly serviceUrl: string;
+}
+
+/** The consultants are configured by their object ids; Teams writes to people it has named itself. */
+export interface ConsultantChats {
+  note(tenantId: string, personId: string, chat: ConsultantChat): Promise<void>;
+  /** Undefined for a consultant who has never written to the bot. */
+  of(tenantId: string, personId: string): Promise<ConsultantChat | undefined>;
+}
