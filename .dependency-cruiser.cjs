@@ -2,7 +2,7 @@
 
 const heart =
   '^src/(meetings|minutes|catalogue|answers|privacy|year|calendar|decisions|documents|imports|quick-door|errors|texts)/';
-const edges = '^src/(teams|web|cli|storage|projection|cards|reminders)/';
+const edges = '^src/(teams|web|cli|storage|projection|cards|reminders|consultant|open-ai)/';
 
 module.exports = {
   forbidden: [

@@ -1,9 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import type { Lexicon } from './answers/lexicon/lexicon.ts';
 import { findCalendarFile } from './calendar/find-calendar-file.ts';
+import { type CatalogueOrder, fetchCatalogue } from './catalogue/order-catalogue.ts';
 import type { Config } from './config.ts';
+import { consultantDesk } from './consultant/consultant-desk.ts';
+import { ContactQuestions, firstLookAtContacts } from './consultant/due-contacts.ts';
+import { groupsToChooseFrom } from './consultant/groups-to-choose.ts';
+import { DueAppointments } from './consultant/question-appointments.ts';
 import { fetchDocument } from './documents/fetch-document.ts';
+import { RateLimit } from './limits/rate-limit.ts';
+import { type Limits, usualLimits } from './limits/usual-limits.ts';
 import type { GroupRef } from './meetings/model/group.ts';
 import type { Clock, Ids } from './meetings/ports.ts';
+import { azureReRank } from './open-ai/azure-re-rank.ts';
+import { notingTheDead } from './projection/dead-conversations.ts';
 import { Projector } from './projection/projector.ts';
 import { agendaSlot, minutesSlot } from './projection/showing.ts';
 import { ProjectionRunner, usualWakeUps, type WakeUpSettings } from './projection/wake-ups.ts';
@@ -11,29 +21,38 @@ import { wantedFrom } from './projection/wanted.ts';
 import { OpenDoors } from './quick-door/open-doors.ts';
 import { Appointments } from './reminders/appointments.ts';
 import { DueLoop, type DueLoopSettings, usualDueLoop } from './reminders/due-loop.ts';
+import { performWith } from './reminders/due-work.ts';
 import { Reminders } from './reminders/reminders.ts';
 import { RowAuditTrail } from './storage/audit-trail.ts';
+import { azureTokens } from './storage/azure-token.ts';
 import { RowCalendarLinks } from './storage/calendar-links.ts';
 import { RowCatalogueStore } from './storage/catalogue-store.ts';
+import { RowConsultantChats } from './storage/consultant-chats.ts';
+import { RowContactAsks } from './storage/contact-asks.ts';
+import { RowDeadConversations } from './storage/dead-conversations.ts';
 import { RowDecisionStore } from './storage/decision-rows.ts';
 import { RowDocumentOrders } from './storage/document-orders.ts';
 import { RowDueWork } from './storage/due-work.ts';
 import { RowGroupIndex } from './storage/group-index.ts';
+import { RowHandOffStore } from './storage/hand-off-store.ts';
 import { RowImportStore } from './storage/import-store.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
-import { RowQuestionStore } from './storage/question-store.ts';
+import { RowQuestionStore, sweepTimeFor } from './storage/question-store.ts';
 import { RowReminderChoices } from './storage/reminder-choices.ts';
 import { RowReminderNotes } from './storage/reminder-notes.ts';
 import type { RowStore } from './storage/rows.ts';
 import { RowShownStore } from './storage/shown-store.ts';
+import { RowTopicStore } from './storage/topic-store.ts';
 import type { WakeUpQueue } from './storage/wake-up-queue.ts';
 import { TovholderBot } from './teams/bot.ts';
 import type { Log } from './teams/bot-world.ts';
+import { teamsTokenFor } from './teams/channel-token.ts';
 import { authenticationFrom, ConnectorClients } from './teams/connector-clients.ts';
 import { ConnectorPoster } from './teams/connector-poster.ts';
 import { ConnectorRoster } from './teams/connector-roster.ts';
 import { FileExchange } from './teams/file-exchange.ts';
+import { findAddressees } from './teams/find-addressees.ts';
 import { linkToMessage } from './teams/message-link.ts';
 import { receiveWith } from './teams/receive.ts';
 import { close, createServer, listen, type Server } from './web/server.ts';
@@ -46,8 +65,11 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** What questions are understood with, where it is another than Tovholder's own. */
+  readonly lexicon?: Lexicon;
   readonly wakeUps?: WakeUpSettings;
   readonly dueLoop?: DueLoopSettings;
+  readonly limits?: Limits;
 }
 
 export interface App {
@@ -63,7 +85,9 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const { rows, wakeUpQueue, clock, ids, log, environment } = surroundings;
   const authentication = authenticationFrom(environment);
   const clients = new ConnectorClients(authentication, config.appId, environment);
-  const poster = new ConnectorPoster(clients, config.appId);
+  const connectorPoster = new ConnectorPoster(clients, config.appId);
+  const deadConversations = new RowDeadConversations(rows, clock);
+  const poster = notingTheDead(connectorPoster, deadConversations, log);
   const roster = new ConnectorRoster(clients, clock, log);
   const store = new RowMeetingStore(rows, clock);
   const index = new RowGroupIndex(rows);
@@ -97,15 +121,61 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     notes: new RowReminderNotes(rows),
     choices: reminderChoices,
     poster,
+    dead: deadConversations,
     threadOf: (ref, meetingId) => shownIn(ref, meetingId, agendaSlot),
     clock,
     log,
   });
-  const perform = reminders.perform.bind(reminders);
+  const { consultants, language } = config;
+  const questions = new RowQuestionStore(rows, clock);
+  const topics = new RowTopicStore(rows);
+  const handOffs = new RowHandOffStore(rows);
+  const chats = new RowConsultantChats(rows);
+  const groupsToChoose = groupsToChooseFrom({ index, store });
+  const sweep = (tenantId: string) => questions.sweep(tenantId);
+  const desk = consultantDesk({
+    handOffs,
+    topics,
+    chats,
+    groupsToChoose,
+    poster,
+    consultants,
+    language,
+    sweep,
+    clock,
+    log,
+  });
+  const keeper = new RowCatalogueStore(rows, clock);
+  const asks = new RowContactAsks(rows, clock);
+  const addressees = findAddressees({ index, store, roster, log });
+  const contacts = new ContactQuestions({
+    keeper,
+    asks,
+    addressees,
+    chats,
+    poster,
+    consultants,
+    language,
+    clock,
+    log,
+  });
+  const perform = performWith({
+    reminders: (works) => reminders.perform(works),
+    contacts: (works) => contacts.perform(works),
+    ...desk.performers,
+  });
   const dueLoop = new DueLoop({ dueWork, perform, log }, surroundings.dueLoop ?? usualDueLoop);
   const audit = new RowAuditTrail(rows, clock, ids);
-  const documentOrders = new RowDocumentOrders(rows, clock, () => randomBytes(32).toString('base64url'));
+  const mintToken = () => randomBytes(32).toString('base64url');
+  const documentOrders = new RowDocumentOrders(rows, clock, mintToken);
+  const catalogueOrders = new RowDocumentOrders<CatalogueOrder>(rows, clock, mintToken, 'catalogue-documents');
+  const token = azureTokens('https://cognitiveservices.azure.com/.default');
+  const reRank = config.openAi === null ? undefined : azureReRank(config.openAi, { token, clock, log });
   const local = config.mode === 'local';
+  const limits = surroundings.limits ?? usualLimits;
+  // Where nobody is asked who they are, nobody is refused for it.
+  const anonymous = config.appId === '';
+  const refusals = anonymous ? { ...limits.refusals, most: Number.POSITIVE_INFINITY } : limits.refusals;
   let address = config.publicUrl;
   const bot = new TovholderBot({
     store,
@@ -113,11 +183,22 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     roster,
     wakeUps,
     audit,
-    doors: new OpenDoors(new RowCatalogueStore(rows, clock), clock),
-    questions: new RowQuestionStore(rows, clock),
+    doors: new OpenDoors(keeper, clock, surroundings.lexicon),
+    questions,
+    topics,
+    handOffs,
+    reRank,
+    keeper,
+    asks,
+    catalogueOrders,
+    consultants,
+    consultantChats: chats,
+    appointments: new DueAppointments({ dueWork, sweepTimeFor }),
+    tellOfHandOff: desk.tellOfHandOff,
     clock,
     ids,
-    poster,
+    poster: connectorPoster,
+    deadConversations,
     installs,
     shownStore,
     reminderChoices,
@@ -128,10 +209,12 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     imports: new RowImportStore(rows, clock),
     decisions: new RowDecisionStore(rows),
     language: config.language,
+    clickLimit: new RateLimit(limits.clicks, clock),
     log,
   });
   const receive = receiveWith({
     authentication,
+    token: anonymous ? null : teamsTokenFor(config.appId, environment),
     local,
     tenants: config.tenants,
     run: (context) => bot.run(context),
@@ -141,16 +224,20 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     await rows.ping();
     return { setAside: await wakeUpQueue.countSetAside() };
   };
+  const documentOf = fetchDocument({ store, roster, audit, clock, documentOrders });
+  const catalogueOf = fetchCatalogue({ keeper, catalogueOrders, consultants, clock });
   const server = createServer({
     receive,
     readiness,
     calendarFile: findCalendarFile(calendarLinks, store),
-    document: fetchDocument({ store, roster, audit, clock, documentOrders }),
+    document: async (token) => (await documentOf(token)) ?? catalogueOf(token),
+    refusals: new RateLimit(refusals, clock),
     log,
   });
   return {
     server,
     start: async () => {
+      for (const tenantId of config.tenants ?? []) await dueWork.put(firstLookAtContacts(tenantId, clock()));
       wakeUps.start();
       dueLoop.start();
       const port = await listen(server, config.port, config.host);

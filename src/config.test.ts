@@ -139,3 +139,18 @@ it('the managed identity needs no password', () => {
   const environment = { ...production, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined };
   expect(configFrom(environment).appId).toBe(guid(2));
 });
+
+it('re-ranking and words of one’s own are off until they are set', () => {
+  expect(configFrom(production)).toMatchObject({ openAi: null, lexiconFile: null });
+  const set = { AZURE_OPENAI_ENDPOINT: 'https://kommune.openai.azure.com/', AZURE_OPENAI_DEPLOYMENT: 'ordner' };
+  expect(configFrom({ ...production, ...set, TOVHOLDER_LEXICON: 'ord.json' })).toMatchObject({
+    openAi: { endpoint: 'https://kommune.openai.azure.com', deployment: 'ordner', key: null },
+    lexiconFile: 'ord.json',
+  });
+  expect(() => configFrom({ ...production, AZURE_OPENAI_ENDPOINT: 'https://kommune.openai.azure.com' })).toThrow(
+    /AZURE_OPENAI_DEPLOYMENT belong together/,
+  );
+  expect(() => configFrom({ ...production, ...set, AZURE_OPENAI_ENDPOINT: 'http://kommune.example' })).toThrow(
+    /AZURE_OPENAI_ENDPOINT is “http:/,
+  );
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from './errors/refusal.ts';
+import type { AzureOpenAiSettings } from './open-ai/azure-re-rank.ts';
 import type { StorageSettings } from './storage/open-azure.ts';
 
 /** What the environment says, checked. */
@@ -14,6 +15,10 @@ export interface Config {
   readonly tenants: readonly string[] | null;
   readonly consultants: readonly string[];
   readonly publicUrl: string | null;
+  /** A file with concepts and words of the consultants' own; null where there is none. */
+  readonly lexiconFile: string | null;
+  /** The deployment that may order the entries of an answer; null: none does. */
+  readonly openAi: AzureOpenAiSettings | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -155,6 +160,24 @@ function publicUrlFrom(environment: NodeJS.ProcessEnv): string | null {
   return url.data.replace(/\/+$/, '');
 }
 
+/** Off unless both are set. Only a deployment on this machine may be asked without encryption. */
+function openAiFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): AzureOpenAiSettings | null {
+  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_DEPLOYMENT: deployment } = environment;
+  if (!endpoint && !deployment) return null;
+  if (!endpoint || !deployment) {
+    throw new ConfigError(
+      'AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT belong together; set both to have answers re-ranked, or neither.',
+    );
+  }
+  const url = z.url({ protocol: mode === 'local' ? /^https?$/ : /^https$/ }).safeParse(endpoint);
+  if (!url.success) {
+    throw new ConfigError(
+      `AZURE_OPENAI_ENDPOINT is “${endpoint}”; set it to the resource’s address, such as https://kommune.openai.azure.com.`,
+    );
+  }
+  return { endpoint: url.data.replace(/\/+$/, ''), deployment, key: environment.AZURE_OPENAI_KEY || null };
+}
+
 /** Reads the settings, or throws a ConfigError with the sentence to print. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
   const mode = oneOf(environment, 'TOVHOLDER_ENV', ['production', 'local'], 'production');
@@ -170,6 +193,8 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     tenants: tenantsFrom(environment, mode),
     consultants: guidsFrom(environment, 'TOVHOLDER_CONSULTANTS'),
     publicUrl: publicUrlFrom(environment),
+    lexiconFile: environment.TOVHOLDER_LEXICON || null,
+    openAi: openAiFrom(environment, mode),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   };
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
+import type { Lexicon } from './answers/lexicon/lexicon.ts';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, configFrom } from './config.ts';
 import { errorForLog } from './errors/error-for-log.ts';
+import { Refusal } from './errors/refusal.ts';
+import { lexiconFrom } from './lexicon-file.ts';
 import { openAzure } from './storage/open-azure.ts';
 
 /** Azure stops a container ten seconds after asking it to. */
@@ -22,7 +25,19 @@ function exitWith(sentence: string): never {
   return process.exit(1);
 }
 
+/** Words of one's own that cannot be used are said at once: without them questions would be answered worse, and in silence. */
+async function lexiconOrExit({ lexiconFile }: Config): Promise<Lexicon | undefined> {
+  if (lexiconFile === null) return undefined;
+  try {
+    return await lexiconFrom(lexiconFile);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return exitWith(`TOVHOLDER_LEXICON: ${error.in('en')}`);
+  }
+}
+
 const config = configOrExit();
+const lexicon = await lexiconOrExit(config);
 const logger = pino({ level: config.logLevel, base: null });
 const { rows, wakeUpQueue } = await openAzure(config.storage).catch((error: unknown) => {
   const variable =
@@ -39,6 +54,7 @@ const app = createApp(config, {
   clock: () => new Date(),
   ids: randomUUID,
   log: (event, details) => logger.info({ event, ...details }),
+  ...(lexicon === undefined ? {} : { lexicon }),
 });
 
 let stopping = false;

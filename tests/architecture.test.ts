@@ -19,6 +19,8 @@ const rooms = [
   'imports',
   'quick-door',
   'reminders',
+  'open-ai',
+  'consultant',
 ];
 
 const ownTimeOrChance =

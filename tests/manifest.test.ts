@@ -20,6 +20,7 @@ interface Manifest {
   id: string;
   name: { short: string };
   bots: [{ botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: Command[] }[] }];
+  composeExtensions: [{ botId: string; commands: (Command & { id: string; parameters: unknown[] })[] }];
   validDomains: string[];
   supportsChannelFeatures: string;
 }
@@ -148,6 +149,26 @@ describe('the bot in the manifest', () => {
       }
     }
     for (const [title, translations] of words) expect([...translations], title).toHaveLength(1);
+  });
+});
+
+describe('the searches in the manifest', () => {
+  it('have titles and descriptions that fit Teams, in Danish and English, and answer before anything is typed', async () => {
+    const { composeExtensions, bots } = await manifestOf('production');
+    const english = await englishOf('production');
+    const keys: string[] = [];
+    expect(composeExtensions.map(({ botId }) => botId)).toEqual([bots[0].botId]);
+    for (const [c, command] of composeExtensions[0].commands.entries()) {
+      const key = `composeExtensions[0].commands[${c}]`;
+      keys.push(`${key}.title`, `${key}.description`);
+      keys.push(`${key}.parameters[0].title`, `${key}.parameters[0].description`);
+      for (const text of [command.title, english[`${key}.title`]!]) expect(text.length).toBeLessThanOrEqual(32);
+      for (const text of [command.description, english[`${key}.description`]!])
+        expect(text.length).toBeLessThanOrEqual(128);
+      expect(command).toMatchObject({ type: 'query', initialRun: true, parameters: [{ name: 'query' }] });
+    }
+    expect(composeExtensions[0].commands.map(({ id }) => id)).toEqual(['findDoor', 'findDecisions']);
+    expect(Object.keys(english).filter((key) => key.startsWith('composeExtensions'))).toEqual(keys);
   });
 });
 

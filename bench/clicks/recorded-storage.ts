@@ -94,6 +94,10 @@ export class RecordedQueue implements WakeUpQueue {
     return this.#queue.setAside(wakeUp);
   }
 
+  putBack(): Promise<number> {
+    return this.#queue.putBack();
+  }
+
   countSetAside(): Promise<number> {
     return this.#queue.countSetAside();
   }

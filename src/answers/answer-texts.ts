@@ -17,6 +17,10 @@ const texts = {
     da: 'Skriv ikke CPR-numre, navne eller andet, der viser, hvem barnet eller den unge er. Det, du skrev, er ikke gemt. Slet selv beskeden, hvis andre kan se den.',
     en: 'Please do not write CPR numbers, names or anything that shows who the child or young person is. What you wrote was not stored. Delete your message if others can see it.',
   },
+  personalInChannel: {
+    da: 'Slet din besked her i kanalen nu: Alle i kanalen kan læse den, og kun du kan slette den. Skriv ikke CPR-numre, navne eller andet, der viser, hvem barnet eller den unge er. Jeg har ikke gemt det.',
+    en: 'Delete your message in this channel now: everybody here can read it, and only you can delete it. Please do not write CPR numbers, names or anything that shows who the child or young person is. I have not stored it.',
+  },
   door: { da: 'Kontakt', en: 'Contact' },
   initiatives: { da: 'Indsatser, der passer', en: 'Initiatives that fit' },
   todo: { da: 'Gør nu', en: 'What to do now' },

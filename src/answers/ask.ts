@@ -83,7 +83,7 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
   const personalData = findPersonalData(understanding.text, door.knownNames);
   const weighed = scopeOf(door.index, understanding);
   const scope = { ...weighed, ofYoungPeople: weighed.ofYoungPeople || personalData.length > 0 };
-  const vague = scope.inside < LITTLE_UNDERSTOOD && scope.outside === 0 && scope.ofYoungPeople;
+  const vague = scope.inside < LITTLE_UNDERSTOOD && scope.outside === 0 && (scope.ofYoungPeople || scope.ofTheirPlaces);
   const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
   const danger = findDanger(understanding.text, (id) => {
     const concept = door.index.lexicon.numberOf.get(id);

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { EntryKind } from '../catalogue/entry.ts';
+import type { Entry, EntryKind } from '../catalogue/entry.ts';
 import { isStale } from '../catalogue/freshness.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { Answer, AnswerEntry, QuestionBack } from './answer.ts';
@@ -14,8 +14,8 @@ const MOST_GUIDANCE = 2;
 /** An entry scoring less than this share of the best is not worth showing beside it. */
 const WORTH_SHOWING = 0.35;
 
-function shown(door: QuickDoor, finding: Finding, { entry, at }: Ranked, now: string): AnswerEntry {
-  const { language } = finding.understanding;
+/** An entry in words, apart from any question. `now` is an ISO time. */
+export function entryInWords(entry: Entry, language: Language, now: string): AnswerEntry {
   const verified = entry.verifiedAt
     ? answerText('verified', language, { date: inWords(entry.verifiedAt, language) })
     : answerText('neverVerified', language);
@@ -27,11 +27,16 @@ function shown(door: QuickDoor, finding: Finding, { entry, at }: Ranked, now: st
     step: entry.level === null ? null : answerText(`step${entry.level}`, language),
     contact: entry.contact,
     area: entry.area,
-    why: reasonsFor(door.index, finding.understanding, entry, at),
+    why: [],
     source: entry.source,
     verified,
     stale: entry.verifiedAt !== null && isStale(entry, now) ? answerText('stale', language) : null,
   };
+}
+
+function shown(door: QuickDoor, { understanding }: Finding, { entry, at }: Ranked, now: string): AnswerEntry {
+  const why = reasonsFor(door.index, understanding, entry, at);
+  return { ...entryInWords(entry, understanding.language, now), why };
 }
 
 function inWords(date: string, language: Language): string {
@@ -49,21 +54,22 @@ function questionBackOf(door: QuickDoor, { clarification, understanding: { langu
   return { text: answerText(key, language), about, choices: choices.map((value) => ({ value, label: label(value) })) };
 }
 
-function firstWords({ danger, personalData, understanding: { language } }: Finding): string[] {
+function firstWords({ danger, personalData, understanding: { language } }: Finding, inChannel: boolean): string[] {
   const words: string[] = [];
   if (danger !== null) {
     words.push(answerText('danger', language));
     words.push(answerText(danger === 'weapon' || danger === 'violence' ? 'dangerPolice' : 'outOfHours', language));
   }
-  if (personalData.length > 0) words.push(answerText('personal', language));
+  if (personalData.length > 0) words.push(answerText(inChannel ? 'personalInChannel' : 'personal', language));
   return words;
 }
 
 /**
  * Puts a finding into words: what comes first, the best door and why, initiatives with their step, what to do now,
- * and how fresh each is. Nothing is said that does not stand in the catalogue. `now` is an ISO time.
+ * and how fresh each is. Nothing is said that does not stand in the catalogue. `now` is an ISO time; `inChannel`: others
+ * can read what was asked.
  */
-export function composeAnswer(door: QuickDoor, finding: Finding, now: string): Answer {
+export function composeAnswer(door: QuickDoor, finding: Finding, now: string, inChannel = false): Answer {
   const { language, text } = finding.understanding;
   const best = finding.ranked[0]?.score ?? 0;
   const worth = finding.ranked.filter(({ score }) => score >= best * WORTH_SHOWING);
@@ -72,7 +78,7 @@ export function composeAnswer(door: QuickDoor, finding: Finding, now: string): A
       .filter(({ entry }) => entry.kind === kind)
       .slice(0, most)
       .map((ranked) => shown(door, finding, ranked, now));
-  const common = { outcome: finding.outcome, language, first: firstWords(finding) };
+  const common = { outcome: finding.outcome, language, first: firstWords(finding, inChannel) };
   if (finding.outcome === 'none') {
     const general = generalDoor(door.index);
     const key = text === '' ? 'unreadable' : general ? 'none' : 'noneAtAll';

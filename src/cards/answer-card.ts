@@ -34,8 +34,19 @@ function sectionsOf(answer: Answer) {
     }));
 }
 
+export interface AnswerButtons {
+  /** The asker has said whether it helped. */
+  readonly rated?: boolean;
+  /** There is a consultant to hand the question to. */
+  readonly mayHandOff?: boolean;
+}
+
 /** An answer as a card: what is urgent first, the best door, what fits, what to do now, and one question back. */
-export function answerCard(answer: Answer, questionId: string, rated = false): Card {
+export function answerCard(
+  answer: Answer,
+  questionId: string,
+  { rated = false, mayHandOff = false }: AnswerButtons = {},
+): Card {
   const words = texts[answer.language].answerCard;
   const back = answer.questionBack;
   const data = { questionId, about: back?.about ?? '', language: answer.language };
@@ -51,6 +62,8 @@ export function answerCard(answer: Answer, questionId: string, rated = false): C
     mayRemember: back?.about === 'place',
     remember: words.remember,
     mayRate: !rated,
+    mayHandOff,
+    handOff: texts[answer.language].consultant.handOff,
     actions: words,
     data,
     helpedData: { ...data, helpful: 'true' },

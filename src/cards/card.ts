@@ -9,6 +9,7 @@ export type CardName =
   | 'answer'
   | 'decisions'
   | 'document'
+  | 'entry'
   | 'form'
   | 'group'
   | 'group-form'

@@ -11,16 +11,18 @@ export interface Pointer {
   /** Where the standing card is; null while it has not been posted. */
   readonly url: string | null;
   readonly language: Language;
+  /** What its link is called where it leads to something else than a card. */
+  readonly action?: string;
 }
 
 /** A short summary with the way to a card that stands elsewhere: never a second live card. */
-export const pointerCard = ({ title, lines, url, language }: Pointer): Card =>
+export const pointerCard = ({ title, lines, url, language, action }: Pointer): Card =>
   fill('pointer', {
     lang: language,
     title: plain(title),
     lines: lines.map((text) => ({ text: plain(text) })),
     url: url ?? '',
-    action: texts[language].actions.openCard,
+    action: action ?? texts[language].actions.openCard,
   });
 
 /** What a form says once its meeting has been called elsewhere. */

@@ -15,11 +15,11 @@ export interface DocumentOrder {
 export const orderLivesMs = 10 * 60_000;
 
 /** Orders by the tokens that lead to them. A token names nothing and can be guessed by nobody. */
-export interface DocumentOrders {
+export interface DocumentOrders<Order = DocumentOrder> {
   /** Keeps an order until then, and answers with its token. */
-  keep(order: DocumentOrder, until: Date): Promise<string>;
+  keep(order: Order, until: Date): Promise<string>;
   /** Undefined for a token that leads nowhere, or no longer. */
-  find(token: string): Promise<DocumentOrder | undefined>;
+  find(token: string): Promise<Order | undefined>;
   /** True for the first who takes that key before then: what must not be done twice. */
   take(key: string, until: Date): Promise<boolean>;
   /** Lets another take the key. */

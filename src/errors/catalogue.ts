@@ -39,6 +39,10 @@ export const catalogue = {
     da: 'Det tog for lang tid, og intet er gemt. Prøv igen om lidt.',
     en: 'It took too long, and nothing was saved. Try again in a moment.',
   },
+  'click.too-many': {
+    da: 'Det gik for hurtigt, og dit klik blev ikke gemt. Vent nogle sekunder, og prøv igen.',
+    en: 'That was too fast, and your click was not saved. Wait a few seconds and try again.',
+  },
   'click.busy': {
     da: 'Mange skriver i mødet på samme tid, og dit klik blev ikke gemt. Prøv igen.',
     en: 'Many people are changing the meeting at once, and your click was not saved. Try again.',
@@ -383,6 +387,66 @@ export const catalogue = {
     da: 'Vælg en af mulighederne.',
     en: 'Choose one of them.',
   },
+  'question.no-consultant': {
+    da: 'Der er ikke sat en SSP-konsulent op her endnu. Brug kontakten i svaret, eller spørg din leder.',
+    en: 'No SSP consultant has been set up here yet. Use the contact in the answer, or ask your manager.',
+  },
+  'question.not-a-consultant': {
+    da: 'Det kan kun SSP-konsulenten.',
+    en: 'Only the SSP consultant can do this.',
+  },
+  'question.not-handed-off': {
+    da: 'Spørgsmålet findes ikke længere. Spørgsmål slettes 30 dage efter, at de er sendt.',
+    en: 'The question is not there any more. Questions are deleted 30 days after they were sent.',
+  },
+  'question.taken-by-other': {
+    da: 'Spørgsmålet er allerede taget af {name}.',
+    en: 'The question has already been taken by {name}.',
+  },
+  'question.take-first': {
+    da: 'Tryk “Tag den” først, så spørgeren ved, at du er på sagen.',
+    en: 'Press “Take it” first, so that the asker knows that you are on it.',
+  },
+  'question.answered-already': {
+    da: 'Spørgsmålet er allerede besvaret. Skriv direkte til spørgeren, hvis du vil tilføje noget.',
+    en: 'The question has already been answered. Write to the asker directly if you want to add something.',
+  },
+  'question.reply-missing': {
+    da: 'Skriv et svar, og send det igen.',
+    en: 'Write an answer and send it again.',
+  },
+  'question.reply-too-long': {
+    da: 'Svaret må højst være 4.000 tegn. Gør det kortere.',
+    en: 'The answer may be 4,000 characters at the most. Make it shorter.',
+  },
+  'question.reply-with-cpr': {
+    da: 'Der står et CPR-nummer i svaret, så det er ikke sendt. Slet nummeret, og send igen.',
+    en: 'There is a CPR number in the answer, so it was not sent. Delete the number and send again.',
+  },
+  'question.busy': {
+    da: 'Flere arbejder med spørgsmålet på samme tid, og dit klik er ikke gemt. Prøv igen.',
+    en: 'Several people are working on the question at once, and your click was not saved. Try again.',
+  },
+  'question.group-missing': {
+    da: 'Vælg, hvilken gruppe emnet skal drøftes i.',
+    en: 'Choose the group that is to discuss the topic.',
+  },
+  'question.topic-missing': {
+    da: 'Vælg, hvilket emne der skal på dagsordenen.',
+    en: 'Choose the topic that is to be put on the agenda.',
+  },
+  'question.topic-unknown': {
+    da: 'Emnet står ikke på listen længere. Skriv “emner” for at se listen, som den er nu.',
+    en: 'The topic is not on the list any more. Write “topics” to see the list as it is now.',
+  },
+  'question.no-meeting': {
+    da: '{group} har ikke noget møde på vej, som der kan foreslås punkter til. Bed formanden om at oprette et.',
+    en: '{group} has no meeting ahead that items can be proposed for. Ask the chair to make one.',
+  },
+  'question.elsewhere': {
+    da: 'Det gør du i din personlige chat med mig.',
+    en: 'You do this in your personal chat with me.',
+  },
   'proposal.unknown': {
     da: 'Forslaget findes ikke, eller det er allerede behandlet.',
     en: 'There is no such proposal, or it has been settled already.',
@@ -524,8 +588,112 @@ export const catalogue = {
     en: 'Two entries have the id “{id}”: {first} and {where}. Give one of them another id. The old catalogue still holds.',
   },
   'catalogue.format-unknown': {
-    da: 'Kataloget {file} skal være en JSON- eller CSV-fil. Gem det som en af dem, og prøv igen.',
-    en: 'The catalogue {file} must be a JSON or CSV file. Save it as one of these and try again.',
+    da: 'Kataloget {file} skal være en JSON-, CSV- eller Excel-fil (.xlsx). Gem det som en af dem, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The catalogue {file} must be a JSON, CSV or Excel file (.xlsx). Save it as one of these and try again. The old catalogue still holds.',
+  },
+  'catalogue.spreadsheet-broken': {
+    da: 'Filen kan ikke læses som et Excel-ark. Gem den som .xlsx i Excel, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The file cannot be read as an Excel workbook. Save it as .xlsx in Excel and try again. The old catalogue still holds.',
+  },
+  'catalogue.empty': {
+    da: 'Der er ingen poster i filen, så den kan ikke blive kataloget. Det gamle katalog gælder stadig.',
+    en: 'There are no entries in the file, so it cannot become the catalogue. The old catalogue still holds.',
+  },
+  'catalogue.too-many': {
+    da: 'Der er {count} poster i filen, og kataloget kan højst have {limit}; post nr. {where} er den første for meget. Tag nogle ud, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The file has {count} entries and the catalogue holds {limit} at the most; entry no. {where} is the first too many. Take some out and try again. The old catalogue still holds.',
+  },
+  'catalogue.entry-too-long': {
+    da: 'Posten {where} (“{id}”) er for lang. Et id kan højst være 100 tegn og en post 60.000. Kort den af, og prøv igen. Det gamle katalog gælder stadig.',
+    en: 'The entry {where} (“{id}”) is too long. An id may be 100 characters at the most and an entry 60,000. Shorten it and try again. The old catalogue still holds.',
+  },
+  'catalogue.not-yours': {
+    da: 'Kun SSP-konsulenten kan rette i kataloget. Skriv til konsulenten, hvis noget er forkert.',
+    en: 'Only the SSP consultant can change the catalogue. Write to the consultant if something is wrong.',
+  },
+  'catalogue.elsewhere': {
+    da: 'Kataloget retter du i din personlige chat med mig. Skriv til mig dér.',
+    en: 'You change the catalogue in your personal chat with me. Write to me there.',
+  },
+  'catalogue.gone': {
+    da: 'Filen er ikke hos mig længere: den er gemt eller kasseret, eller der er gået et døgn. Send den igen. Det gamle katalog gælder stadig.',
+    en: 'I no longer have the file: it was saved or discarded, or a day has passed. Send it again. The old catalogue still holds.',
+  },
+  'catalogue.changed-meanwhile': {
+    da: 'Kataloget er ændret, efter at du sendte filen. Send den igen, så du kan se, hvad den ændrer nu. Det gamle katalog gælder stadig.',
+    en: 'The catalogue has changed since you sent the file. Send it again to see what it changes now. The old catalogue still holds.',
+  },
+  'catalogue.out-unwritable': {
+    da: 'Filen {file} kan ikke skrives. Kontrollér stien, og at du har adgang til mappen.',
+    en: 'The file {file} cannot be written. Check the path and that you have access to the folder.',
+  },
+  'catalogue.out-format-unknown': {
+    da: 'Formatet “{format}” findes ikke. Vælg et af disse: {formats}.',
+    en: 'There is no format “{format}”. Choose one of these: {formats}.',
+  },
+  'catalogue.tenant-missing': {
+    da: 'Det er ikke til at se, hvis katalog det er. Sæt TOVHOLDER_TENANTS til én tenant, eller angiv den med --tenant.',
+    en: 'It cannot be told whose catalogue this is. Set TOVHOLDER_TENANTS to one tenant, or name it with --tenant.',
+  },
+  'catalogue.none': {
+    da: 'Der er intet katalog endnu. Send en fil med kataloget, eller hent den ind med "catalogue import".',
+    en: 'There is no catalogue yet. Send a file with the catalogue, or bring it in with "catalogue import".',
+  },
+  'cli.setting-wrong': {
+    da: 'En indstilling er forkert: {problem}',
+    en: 'A setting is wrong: {problem}',
+  },
+  'cli.storage-unreachable': {
+    da: 'Lageret kan ikke åbnes. Kontrollér indstillingerne for det, og at det svarer. Intet er ændret.',
+    en: 'The storage cannot be opened. Check its settings, and that it answers. Nothing was changed.',
+  },
+  'entry.unknown': {
+    da: 'Posten findes ikke i kataloget. Skriv “kontakter” for at se dem, der er.',
+    en: 'There is no such entry in the catalogue. Write “contacts” to see those there are.',
+  },
+  'entry.not-yours': {
+    da: 'Kun SSP-konsulenten og den, posten handler om, kan rette den. Skriv til konsulenten, hvis noget er forkert.',
+    en: 'Only the SSP consultant and the person that the entry is about can change it. Write to the consultant if something is wrong.',
+  },
+  'entry.changed-meanwhile': {
+    da: 'Posten er ændret, siden du så den. Sådan ser den ud nu; ret igen, hvis det stadig er nødvendigt.',
+    en: 'The entry has changed since you saw it. This is how it stands now; change it again if you still need to.',
+  },
+  'entry.title-missing': {
+    da: 'Skriv en titel på højst 200 tegn.',
+    en: 'Write a title of 200 characters at the most.',
+  },
+  'entry.text-too-long': {
+    da: 'Et af felterne er for langt. Et resumé kan være 4.000 tegn, de andre felter 500.',
+    en: 'One of the fields is too long. A summary may be 4,000 characters, the other fields 500.',
+  },
+  'entry.ages-wrong': {
+    da: 'Skriv alderen som fx 6-12, eller lad feltet stå tomt.',
+    en: 'Write the ages like 6-12, or leave the field empty.',
+  },
+  'entry.email-wrong': {
+    da: 'E-mailadressen kan ikke læses. Skriv den som navn@kommune.dk, eller lad feltet stå tomt.',
+    en: 'The e-mail address cannot be read. Write it like name@municipality.dk, or leave the field empty.',
+  },
+  'lexicon.json-broken': {
+    da: 'Filen med egne ord er ikke gyldig JSON; det går galt i linje {line}. Ret linjen, og prøv igen.',
+    en: 'The file with words of your own is not valid JSON; it breaks in line {line}. Correct it and try again.',
+  },
+  'lexicon.not-a-list': {
+    da: 'Filen med egne ord skal være en liste i skarpe parenteser: [ … ].',
+    en: 'The file with words of your own must be a list in square brackets: [ … ].',
+  },
+  'lexicon.concept-broken': {
+    da: 'Emnet {where} i filen med egne ord kan ikke bruges: Feltet {field} mangler, er ukendt eller har en forkert form. Ret det, og prøv igen.',
+    en: 'The concept {where} in the file with words of your own cannot be used: the field {field} is missing, unknown or has the wrong form. Correct it and try again.',
+  },
+  'lexicon.id-twice': {
+    da: 'To emner i filen med egne ord har samme id “{id}”: {first} og {where}. Læg dem sammen.',
+    en: 'Two concepts in the file with words of your own have the id “{id}”: {first} and {where}. Make them one.',
+  },
+  'lexicon.link-unknown': {
+    da: 'Emnet {where} i filen med egne ord henviser til “{id}”, som ikke findes. Se de kendte id’er med "tovholder lexicon".',
+    en: 'The concept {where} in the file with words of your own names “{id}”, which does not exist. See the known ids with "tovholder lexicon".',
   },
   'ask.question-missing': {
     da: 'Skriv et spørgsmål i anførselstegn, eller giv en fil med spørgsmål med --questions.',

@@ -6,10 +6,17 @@ export interface Span {
 
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';
+const BLANK = '[ \\u00a0\\u2009\\u202f]';
+const BREAK = `(?:${BLANK}{0,2}[-–—‑‐/._:·]${BLANK}{0,2}|${BLANK}{1,2})`;
+const YEAR = '((?:18|19|20)?\\d{2})';
+const SERIAL = `(\\d{4}|\\d{2}${BLANK}\\d{2})`;
 const PERSONAL_NUMBER = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[-./])(?:(${DAY})(${MONTH})(\\d{2})(?: ?[-–—] ?| )?(\\d{4})|(${DAY})([./ -])(${MONTH})\\6(\\d{2})(?: ?[-–—] ?| )(\\d{4}))(?![\\p{L}\\d]|[-./]\\d)`,
-  'gu',
+  `(?<=cpr|nr|nummer|^|[^\\p{L}\\d])(?<!\\d[-./ ])(?:(${DAY})(${MONTH})${YEAR}${BREAK}?(\\d{4})|(${DAY})[./ -](${MONTH})[./ -]${YEAR}${BREAK}${SERIAL})(?!\\d|[-./ ]\\d)`,
+  'giu',
 );
+/** Words before a number that say it is of another kind. */
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:sag|sags|sagen|journal|j|ean|cvr|faktura|ordre|konto|reg|løbe|loebe|dok|dokument|bilag|matrikel|serie|kunde|medlems)[\s.-]*(?:nr|nummer|id|no)?[\s.:#]*$/iu;
 /** Replacement numbers carry the day plus this. */
 const REPLACEMENT = 60;
 
@@ -25,7 +32,7 @@ function isDate(day: number, month: number, year: number): boolean {
 }
 
 /**
- * Every Danish personal number (CPR) in a text: DDMMYY-XXXX, with or without a hyphen or blank. The date must
+ * Every Danish personal number (CPR) in a text: DDMMYY-XXXX, with any hyphen, stroke or blank between, or none. The date must
  * exist, in the century that the seventh digit names; modulus 11 is not asked for, because numbers without it have
  * been given out since 2007; replacement numbers (day plus 60) count. Case numbers, phone numbers and dates do not.
  */
@@ -33,9 +40,10 @@ export function findPersonalNumbers(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(PERSONAL_NUMBER)) {
     const day = Number(match[1] ?? match[5]);
-    const month = Number(match[2] ?? match[7]);
-    const year = Number(match[3] ?? match[8]);
-    const serial = match[4] ?? match[9] ?? '';
+    const month = Number(match[2] ?? match[6]);
+    const year = Number((match[3] ?? match[7] ?? '').slice(-2));
+    const serial = match[4] ?? match[8] ?? '';
+    if (OTHER_NUMBER.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const birthday = day > REPLACEMENT ? day - REPLACEMENT : day;
     if (!isDate(birthday, month, yearOfBirth(year, Number(serial[0])))) continue;
     found.push({ from: match.index, to: match.index + match[0].length });

@@ -39,7 +39,18 @@ tor torsten tove trine troels tue uffe ulla ulrik umar valdemar valentin valenti
 viktor viktoria vilja vilhelm villads villas villiam vilma vincent viola vitus wael walid wilma william winnie xander yahya yara yasin
 yasmin yasmina yasemin yildiz yonis younes youssef yousef yusuf yusra zahra zainab zakaria zaki zara zeinab zeynep zoe zohra øjvind østen åse
 åge oleksandr oleksandra olena dmytro andrij iryna kateryna mykola bohdan svitlana mateusz piotr agnieszka katarzyna jakub wojciech
-thi minh linh tuan jawad reza zabi hamid farhad shirin parisa kiran priya arjun anil jose juan carlos maria luis ana hawa fatou aminata
+thi alba alberte alfons almaz amelia amelie andri annalise arvid asbjørn aslaug ateeq atlas aviaja baldur bassam betina birk bjarki björn bosse
+brigitte buster celina charlie chili claudia cornelius dalia darin dean dennie ditlev ditmar dorthea dusan eje elia elio eliana elinor emelie
+emmy erin estelle ewa fabian fenja filuca finja fiona florentina frans frederika freya fritz gaia georg gerda gunhild gunver hedda heba hector
+hilma hjördis ilyas ina ingolf iqra isolde ivar ivalo jannick jannik jenny jesse johnas jolly juma junior kaja karim karma karsten kasim kirstin
+kjell konstantina laurids leonard leopold levi lilja linnéa lisette livius ljubica lou lova luan lui luis luka lulu magda maia malaika malene malu
+manon marley marlene mathea mattis maximus maud melvin merle mia-marie milena milla minik mirjam misbah molly muhamed naomi natascha nelson neo
+nicklas nico niko ninette nivi noor nora olaf olivius olu omid otilia palma patrycja pelle penelope petrus pipaluk polly quynh rafael rakel ramadan
+ravn regina riley rio robin rokia ronald rosita roya runi rikkelene sabah sakariya salam salomon samiya samuela santino sascha savannah selena
+semra seydou shahd shania sienna sif signea silja simba sixten skye sofus solveig stanley storm sultan suna svea svante tai tarek tenna thilda
+thit thorkild thyra tiago tilda tilde tille timon tristan troy tyra ugne umut uzma valde valdis vesta vicki vigdis viggo vita vitalii vivi wilfred
+wilhelm willy xenia yannick yousra yrsa zahid zain zaynab zeynab zlatan oleh taras yulia nazar maksym denys anastasiia daria viktoriia jan-erik
+minh linh tuan jawad reza zabi hamid farhad shirin parisa kiran priya arjun anil jose juan carlos maria luis ana hawa fatou aminata
 `;
 
 const SURNAMES = `

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalData, type KnownNames, maskPersonalData } from './personal-data.ts';
+import { findPersonalData, type KnownNames, maskForHandingOn, maskPersonalData } from './personal-data.ts';
 
 const known: KnownNames = {
   hasPhrase: (folded) => ['cool kids', 'laura skole', 'mona madsen'].includes(folded),
@@ -16,6 +16,7 @@ test.each([
   'drengen hedder Oliver og bor Kirkevej 12',
   'ring til Sofie på 20 12 34 56',
   'Noah, mail noah@example.dk',
+  'eleven hedder laura winkel',
 ])('%s is personal', (text) => {
   expect(findPersonalData(text, known)).not.toEqual([]);
 });
@@ -28,6 +29,8 @@ test.each([
   'ring på 12 34 56 78',
   'Hvem er kontakt hos Børns Vilkår og Red Barnet?',
   'vi holder møde den 10.03.2026',
+  'vi læser Karen Blixen i 8.',
+  'kong Christian den Tiende i historie',
 ])('%s is not', (text) => {
   expect(findPersonalData(text, known)).toEqual([]);
 });
@@ -37,4 +40,14 @@ test('masks what it finds and nothing else', () => {
     '[navn], [cpr], bor [adresse] og ryger hash',
   );
   expect(maskPersonalData('ryger hash', known)).toBe('ryger hash');
+});
+
+test('masks single names and ways to reach somebody too in what is handed on', () => {
+  expect(maskForHandingOn('min elev Mads ryger hash, mor har 20 12 34 56 og bor Kirkevej 12', known)).toBe(
+    'min elev [navn] ryger hash, mor har [telefon] og bor [adresse]',
+  );
+  const named: KnownNames = { ...known, hasPhrase: (folded) => known.hasPhrase(folded) || folded === 'mona' };
+  expect(maskForHandingOn('hvad siger Mona Madsen om Cool Kids til Noah?', named)).toBe(
+    'hvad siger Mona Madsen om Cool Kids til [navn]?',
+  );
 });

@@ -2,6 +2,7 @@ import { commonWords } from '../answers/lexicon/small-words.ts';
 import { fold } from '../answers/text/fold.ts';
 import { findPersonalNumbers, type Span } from './cpr.ts';
 import { givenNames, namesThatAreWords, surnames } from './given-names.ts';
+import { isWellKnown, titles } from './well-known-persons.ts';
 
 /** What kind of personal data stands in a text. */
 export type PersonalDataKind = 'cpr' | 'name' | 'address' | 'phone' | 'email' | 'birthDate';
@@ -43,6 +44,9 @@ const STREET =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.'-]{0,30} )?\p{L}[\p{L}.'-]{0,30}(?:vej|gade|gaden|vejen|all[ée]|stræde|straede|vænget|vaenget|parken|toften|bakken|haven|marken|skrænten|torvet|plads|pladsen|boulevard|park|svinget|kæret|lunden|krogen|engen|vang|vangen|stien|højen|dalen|åsen) +(?:nr\.? ?)?\d{1,3}(?: ?[a-zA-Z](?!\p{L}))?/gu;
 const BIRTH_DATE =
   /(?:født|foedt|f\.|fødselsdag|fødselsdato|foedselsdato|born|birthday|date of birth|dob)[^\d\n]{0,20}\d{1,2}[./ -]+(?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|maj|may|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|oct\w*|nov\w*|dec\w*)[./ -]*(?:\d{4}|\d{2})?|(?<![\d.-])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d{2}(?![\d-])|(?:født|foedt|f\.|born)\s*(?:\w+\s+){0,2}\d{6,8}(?!\d)/giu;
+
+/** After these a name follows, and after the given name mostly a surname. */
+const INTRODUCED = new Set('hedder heder kaldes navn named called'.split(' '));
 
 interface Word extends Span {
   readonly folded: string;
@@ -99,6 +103,7 @@ function endOfName(words: readonly Word[], at: number, known: KnownNames): numbe
   if (!first) return undefined;
   let end: number | undefined;
   const given = isGivenName(first);
+  const introduced = given && at > 0 && INTRODUCED.has(words[at - 1]?.folded ?? '');
   for (let next = at + 1; next < Math.min(words.length, at + 4); next++) {
     const word = words[next];
     if (!word?.follows) break;
@@ -106,6 +111,7 @@ function endOfName(words: readonly Word[], at: number, known: KnownNames): numbe
     const surname = isSurname(word);
     const ordinary = isOrdinary(word, known);
     if (given && surname && (word.capital || !ordinary)) end = next;
+    else if (introduced && !ordinary && word.folded.length > 2) end = next;
     else if (given && word.capital && (!commonWords.has(word.folded) || surname)) end = next;
     else if (given && first.capital && isGivenName(word) && word.capital) end = next;
     else if (first.capital && word.capital && surname && !ordinary && !isOrdinary(first, known)) end = next;
@@ -132,6 +138,13 @@ function inCatalogue(words: readonly Word[], at: number, end: number, known: Kno
   );
 }
 
+/** Whether a name is that of a person out of history, or has a title before it. */
+function isOfAnAdult(words: readonly Word[], at: number, end: number): boolean {
+  const title = words[at]?.follows ? words[at - 1] : undefined;
+  if ((title && titles.has(title.folded)) || titles.has(words[at]?.folded ?? '')) return true;
+  return isWellKnown(words.slice(at, end + 1).map((word) => word.folded));
+}
+
 function findNames(text: string, words: readonly Word[], known: KnownNames): PersonalData[] {
   const found: PersonalData[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -139,6 +152,10 @@ function findNames(text: string, words: readonly Word[], known: KnownNames): Per
     const first = words[at];
     const last = end === undefined ? undefined : words[end];
     if (end === undefined || !first || !last || inCatalogue(words, at, end, known)) continue;
+    if (isOfAnAdult(words, at, end)) {
+      at = end;
+      continue;
+    }
     if (/^[A-ZÆØÅ\s-]+$/.test(text.slice(first.from, last.to)) && !isGivenName(first)) continue;
     found.push({ kind: 'name', from: first.from, to: last.to });
     at = end;
@@ -176,15 +193,26 @@ function overlaps(one: Span, others: readonly Span[]): boolean {
  * catalogue are no alarm. Empty when there is none.
  */
 export function findPersonalData(text: string, known: KnownNames = nothingKnown): PersonalData[] {
-  const numbers = findPersonalNumbers(text).map((span): PersonalData => ({ kind: 'cpr', ...span }));
-  const emails = spans(text, EMAIL, 'email');
-  const birthDates = spans(text, BIRTH_DATE, 'birthDate').filter((span) => !overlaps(span, numbers));
-  const addresses = spans(text, STREET, 'address');
-  const phones = spans(text, PHONE, 'phone').filter((span) => !overlaps(span, [...numbers, ...birthDates]));
+  return findIn(text, known, false);
+}
+
+/** `everything`: single names, addresses, phone numbers, e-mails and birth dates too, whatever stands beside them. */
+function findIn(text: string, known: KnownNames, everything: boolean): PersonalData[] {
+  const numbered = /\d/.test(text);
+  const numbers = (numbered ? findPersonalNumbers(text) : []).map((span): PersonalData => ({ kind: 'cpr', ...span }));
+  const emails = text.includes('@') ? spans(text, EMAIL, 'email') : [];
+  const birthDates = (numbered ? spans(text, BIRTH_DATE, 'birthDate') : []).filter((span) => !overlaps(span, numbers));
+  const addresses = numbered ? spans(text, STREET, 'address') : [];
+  const phones = (numbered ? spans(text, PHONE, 'phone') : []).filter(
+    (span) => !overlaps(span, [...numbers, ...birthDates]),
+  );
   const details = [...birthDates, ...addresses, ...phones, ...emails];
   const words = wordsIn(text).filter((word) => !overlaps(word, [...emails, ...addresses]));
   const names = findNames(text, words, known);
-  const single = details.length > 0 ? findSingleNames(text, words, known).filter((span) => !overlaps(span, names)) : [];
+  const single =
+    everything || details.length > 0
+      ? findSingleNames(text, words, known).filter((span) => !overlaps(span, names))
+      : [];
   const mailNames = emails.filter((email) => {
     const local = text.slice(email.from, email.to).split('@')[0] ?? '';
     const parts = fold(local).split(/[._\d-]+/);
@@ -194,7 +222,7 @@ export function findPersonalData(text: string, known: KnownNames = nothingKnown)
       !known.hasPhrase(fold(text.slice(email.from, email.to)))
     );
   });
-  const named = names.length > 0 || single.length > 0 || mailNames.length > 0;
+  const named = everything || names.length > 0 || single.length > 0 || mailNames.length > 0;
   return [...numbers, ...names, ...single, ...(named ? details : [])].sort((a, b) => a.from - b.from);
 }
 
@@ -209,12 +237,21 @@ const MASKS: Readonly<Record<PersonalDataKind, string>> = {
 
 /** The text with every found piece of personal data replaced by what it was, in brackets. */
 export function maskPersonalData(text: string, known: KnownNames = nothingKnown): string {
-  let masked = '';
+  return masked(text, findPersonalData(text, known));
+}
+
+/** The same for a text that is handed on to somebody else: single names and all ways to reach somebody are masked too. */
+export function maskForHandingOn(text: string, known: KnownNames = nothingKnown): string {
+  return masked(text, findIn(text, known, true));
+}
+
+function masked(text: string, personalData: readonly PersonalData[]): string {
+  let written = '';
   let end = 0;
-  for (const found of findPersonalData(text, known)) {
+  for (const found of personalData) {
     if (found.from < end) continue;
-    masked += text.slice(end, found.from) + MASKS[found.kind];
+    written += text.slice(end, found.from) + MASKS[found.kind];
     end = found.to;
   }
-  return masked + text.slice(end);
+  return written + text.slice(end);
 }

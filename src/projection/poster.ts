@@ -18,12 +18,15 @@ export type PostFailure = 'later' | 'gone' | 'refused' | 'unknown';
 export class PostingError extends Error {
   readonly failure: PostFailure;
   readonly waitMs: number;
+  /** Teams answered 403: the bot is blocked there, or no longer in the conversation. */
+  readonly shutOut: boolean;
 
-  constructor(failure: PostFailure, waitMs: number, options?: ErrorOptions) {
+  constructor(failure: PostFailure, waitMs: number, options?: ErrorOptions & { readonly shutOut?: boolean }) {
     super(`Teams did not take the message: ${failure}`, options);
     this.name = 'PostingError';
     this.failure = failure;
     this.waitMs = waitMs;
+    this.shutOut = options?.shutOut ?? false;
   }
 }
 
@@ -32,7 +35,7 @@ export interface Poster {
   /** Begins a thread in the channel. Not safe to repeat. */
   startThread(tenantId: string, channel: Channel, post: Post): Promise<MessageRef>;
   /** Posts in a person's own chat with the bot, opening it where needed. Not safe to repeat. */
-  postToPerson(tenantId: string, channel: Channel, teamsId: string, post: Post): Promise<MessageRef>;
+  postToPerson(tenantId: string, at: Pick<Channel, 'serviceUrl'>, teamsId: string, post: Post): Promise<MessageRef>;
   /** Answers in the thread of a message. Not safe to repeat. */
   answerIn(serviceUrl: string, thread: MessageRef, post: Post): Promise<MessageRef>;
   /** Replaces a message. Safe to repeat. */

@@ -1,12 +1,46 @@
 import type { GroupRef } from '../meetings/model/group.ts';
 
-/** A time to look at a group: what is to be done then is decided then, from what the store holds. */
-export interface DueWork extends GroupRef {
-  readonly kind: 'reminders';
+interface Due {
+  readonly tenantId: string;
   readonly at: Date;
   /** How often it has been tried in vain. */
   readonly tries: number;
 }
+
+/** A time to look at something: what is to be done then is decided then, from what the store holds. */
+export type DueWork =
+  /** A group, for what somebody is to be reminded of. */
+  | (Due & GroupRef & { readonly kind: 'reminders' })
+  /** Questions whose words have lain long enough. */
+  | (Due & { readonly kind: 'questions' })
+  /** A question that was handed to a consultant. */
+  | (Due & { readonly kind: 'handOff'; readonly questionId: string })
+  /** A month's list of topics (`YYYY-MM`), for the consultants. */
+  | (Due & { readonly kind: 'topics'; readonly month: string })
+  /** A tenant's contacts, for who is to be asked whether the entry is right. */
+  | (Due & { readonly kind: 'contacts' });
+
+export type DueKind = DueWork['kind'];
+export type DueOf<K extends DueKind> = Extract<DueWork, { kind: K }>;
+
+/** What does the work of one kind, and answers with what is left for later. */
+export type Performers = { readonly [K in DueKind]: (works: readonly DueOf<K>[]) => Promise<DueWork[]> };
+
+const isOf =
+  <K extends DueKind>(kind: K) =>
+  (work: DueWork): work is DueOf<K> =>
+    work.kind === kind;
+
+const performKind = <K extends DueKind>(performers: Performers, kind: K, works: readonly DueWork[]) =>
+  performers[kind](works.filter(isOf(kind)));
+
+/** Gives each work to what does its kind. */
+export const performWith =
+  (performers: Performers) =>
+  async (works: readonly DueWork[]): Promise<DueWork[]> => {
+    const kinds = [...new Set(works.map(({ kind }) => kind))];
+    return (await Promise.all(kinds.map((kind) => performKind(performers, kind, works)))).flat();
+  };
 
 /** What is due, given to one process. */
 export interface Claim {

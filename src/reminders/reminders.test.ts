@@ -9,7 +9,7 @@ import { RowMeetingStore } from '../storage/meeting-store.ts';
 import { MemoryRows } from '../storage/memory-rows.ts';
 import { RowReminderChoices } from '../storage/reminder-choices.ts';
 import { RowReminderNotes } from '../storage/reminder-notes.ts';
-import type { DueWork } from './due-work.ts';
+import type { DueOf } from './due-work.ts';
 import { Reminders } from './reminders.ts';
 
 const nordby: Group = {
@@ -41,7 +41,7 @@ const sonderby: Group = {
 const member: Member = { personId: 'a', name: 'Skoleleder', teamsId: '29:a', standing: 'member' };
 const weekBefore = new Date('2020-03-03T08:00:00Z');
 
-const look = (group: Group, at = weekBefore): DueWork => ({
+const look = (group: Group, at = weekBefore): DueOf<'reminders'> => ({
   kind: 'reminders',
   at,
   tries: 0,
@@ -94,12 +94,14 @@ async function town() {
     members: async (_tenant, channel) => (unread.has(channel.channelId) ? never() : [member]),
   };
   const log: string[] = [];
+  const dead = new Set<string>();
   const reminders = new Reminders({
     store,
     roster,
     notes: new RowReminderNotes(rows),
     choices: new RowReminderChoices(rows),
     poster,
+    dead: { isDead: async (conversationId) => dead.has(conversationId) },
     threadOf: async (_ref, meetingId) => ({ conversationId: `thread of ${meetingId}`, messageId: '1' }),
     clock,
     log: (event) => log.push(event),
@@ -107,7 +109,7 @@ async function town() {
   const at = (moment: string) => {
     now = new Date(moment);
   };
-  return { reminders, sent, failures, unread, log, at };
+  return { reminders, sent, failures, unread, dead, log, at };
 }
 
 describe('reminding', () => {
@@ -161,6 +163,20 @@ describe('reminding', () => {
     expect(await reminders.perform([look(nordby)])).toEqual([]);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatch(/^thread of nordby: .*Nogle har endnu ikke svaret/);
+  });
+
+  it('says nothing where Teams has shut the bot out: not in the chat, and not in the channel', async () => {
+    const { reminders, sent, dead, at } = await town();
+    dead.add('29:a');
+    expect(await reminders.perform([look(nordby)])).toEqual([]);
+    expect(sent).toEqual([expect.stringMatching(/^thread of nordby: /)]);
+    dead.add('nordby');
+    at('2020-03-09T08:00:00Z');
+    expect(await reminders.perform([look(nordby)])).toEqual([]);
+    expect(sent).toHaveLength(1);
+    dead.clear();
+    expect(await reminders.perform([look(nordby)])).toEqual([]);
+    expect(sent).toHaveLength(2);
   });
 
   it('reminds the other groups when one cannot be read, and gives that one up after a while', async () => {

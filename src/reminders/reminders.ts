@@ -3,8 +3,9 @@ import type { GroupRef, MessageRef } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
 import type { Clock, MeetingStore, ReminderChoices, Roster } from '../meetings/ports.ts';
 import { today } from '../meetings/wall-clock.ts';
+import type { DeadConversations } from '../projection/dead-conversations.ts';
 import { type Poster, PostingError } from '../projection/poster.ts';
-import type { DueWork } from './due-work.ts';
+import type { DueOf } from './due-work.ts';
 import { type Addressed, findReminders } from './find-reminders.ts';
 import type { Reminder } from './reminder.ts';
 import { personalReminder, threadReminder } from './reminder-messages.ts';
@@ -17,12 +18,17 @@ export interface RemindersWorld {
   readonly notes: ReminderNotes;
   readonly choices: ReminderChoices;
   readonly poster: Poster;
+  /** Where nobody is reminded any more. */
+  readonly dead: Pick<DeadConversations, 'isDead'>;
   /** The message that holds a meeting's agenda card, whose thread is the meeting's. */
   readonly threadOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
   readonly clock: Clock;
   /** Called with ids and outcomes only. */
   readonly log: (event: string, details: Record<string, string | number>) => void;
 }
+
+/** A group to be looked at. */
+type DueGroup = DueOf<'reminders'>;
 
 const tryAgainMs = 15 * 60_000;
 const triesBeforeGivenUp = 5;
@@ -40,7 +46,7 @@ export class Reminders {
   }
 
   /** Does what is due. Answers with what is left for later. */
-  async perform(works: readonly DueWork[]): Promise<DueWork[]> {
+  async perform(works: readonly DueGroup[]): Promise<DueGroup[]> {
     const now = this.#world.clock();
     const byGroup = new Map(works.map((work) => [nameOf(work), work]));
     const later = new Map<string, Later>();
@@ -68,7 +74,7 @@ export class Reminders {
     return [...byGroup].flatMap(([name, work]) => this.#again(work, later.get(name), now));
   }
 
-  #again(work: DueWork, later: Later | undefined, now: Date): DueWork[] {
+  #again(work: DueGroup, later: Later | undefined, now: Date): DueGroup[] {
     if (later === undefined) return [];
     if (later === 'tomorrow') return [{ ...work, at: nineTomorrow(today(now)), tries: 0 }];
     const tries = work.tries + 1;
@@ -88,10 +94,11 @@ export class Reminders {
   }
 
   async #tellPerson(own: readonly Addressed[], day: string): Promise<'done' | 'unreachable' | Later> {
-    const { notes, choices, poster } = this.#world;
+    const { notes, choices, poster, dead } = this.#world;
     const [first] = own;
     if (first === undefined || first.to === null) return 'done';
     const { group, to } = first;
+    if (await dead.isDead(to.teamsId)) return 'unreachable';
     const choice = await choices.read(group.tenantId, to.personId);
     if (!choice.on) return 'done';
     const keys = await notes.take(
@@ -115,9 +122,9 @@ export class Reminders {
 
   /** In the thread of its meeting, once for everybody and naming nobody. What is closed is not said there at all. */
   async #tellThread({ reminder, group }: Addressed): Promise<'done' | 'unreachable' | 'soon'> {
-    const { notes, poster, threadOf } = this.#world;
+    const { notes, poster, dead, threadOf } = this.#world;
     const meetingId = meetingOf(reminder);
-    if (meetingId === null) return 'done';
+    if (meetingId === null || (await dead.isDead(group.channel.channelId))) return 'done';
     const thread = await threadOf(group, meetingId);
     if (thread === null || !(await notes.takeForThread(group, reminder.key))) return 'done';
     try {

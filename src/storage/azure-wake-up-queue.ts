@@ -2,6 +2,8 @@ import type { DequeuedMessageItem, QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import type { ReceivedWakeUp, WakeUp, WakeUpQueue } from './wake-up-queue.ts';
 
+const stayingSeconds = 60;
+
 const wakeUpSchema = z.object({ tenantId: z.string(), groupId: z.string(), subject: z.string() });
 
 /** Undefined for a message that is no wake-up, whoever sent it. */
@@ -51,6 +53,24 @@ export class AzureWakeUpQueue implements WakeUpQueue {
 
   async setAside(wakeUp: WakeUp): Promise<void> {
     await this.#aside.sendMessage(JSON.stringify(wakeUp), { messageTimeToLive: -1 });
+  }
+
+  async putBack(): Promise<number> {
+    let moved = 0;
+    for (;;) {
+      const { receivedMessageItems } = await this.#aside.receiveMessages({
+        numberOfMessages: 32,
+        // What stays is not looked at again in this round.
+        visibilityTimeout: stayingSeconds,
+      });
+      if (receivedMessageItems.length === 0) return moved;
+      for (const { messageText, messageId, popReceipt } of receivedMessageItems) {
+        if (wakeUpIn(messageText) === undefined) continue;
+        await this.#queue.sendMessage(messageText);
+        await this.#aside.deleteMessage(messageId, popReceipt);
+        moved += 1;
+      }
+    }
   }
 
   async countSetAside(): Promise<number> {

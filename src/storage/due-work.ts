@@ -14,8 +14,23 @@ const leaseMs = 5 * 60_000;
 const hourOf = (moment: Date): string => moment.toISOString().slice(0, 13);
 const startOf = (hour: string): Date => new Date(`${hour}:00:00Z`);
 const partitionOf = (hour: string): string => `due|${hour}`;
-const rowKey = ({ at, kind, tenantId, groupId }: DueWork): string =>
-  [at.toISOString(), kind, keyPart(tenantId), keyPart(groupId)].join('|');
+
+function subjectOf(work: DueWork): string {
+  switch (work.kind) {
+    case 'reminders':
+      return work.groupId;
+    case 'questions':
+    case 'contacts':
+      return '';
+    case 'handOff':
+      return work.questionId;
+    case 'topics':
+      return work.month;
+  }
+}
+
+const rowKey = (work: DueWork): string =>
+  [work.at.toISOString(), work.kind, keyPart(work.tenantId), keyPart(subjectOf(work))].join('|');
 
 const statePartition = 'due';
 const stateKey = 'watermark';
@@ -33,7 +48,7 @@ interface DueRow {
 }
 
 const workIn = (row: Row): DueWork => {
-  const value = row.value as Omit<DueWork, 'at'> & { at: string };
+  const value = row.value as DueWork & { at: string };
   return { ...value, at: new Date(value.at) };
 };
 

@@ -21,6 +21,13 @@ export class RowGroupIndex implements GroupIndex {
     return rows.map((row) => row.value as GroupRef);
   }
 
+  /** Every group of a tenant that has members. */
+  async groupsOfTenant(tenantId: string): Promise<GroupRef[]> {
+    const rows = await this.#rows.range(partitionOf(tenantId), '0', endOf(''));
+    const refs = rows.map((row) => row.value as GroupRef);
+    return [...new Map(refs.map((ref) => [ref.groupId, ref])).values()];
+  }
+
   async note(ref: GroupRef, personIds: readonly string[]): Promise<void> {
     const { tenantId, groupId } = ref;
     const operations = [...new Set(personIds)].map(

@@ -95,7 +95,8 @@ export class RowMeetingStore implements MeetingStore {
       ...decisionRows(undefined, state),
     ]);
     if (committed.result === 'done') return 'done';
-    return committed.key === headKey(state.meeting.meetingId) ? 'repeated' : 'conflict';
+    const isThere = committed.result === 'exists' && committed.key === headKey(state.meeting.meetingId);
+    return isThere ? 'repeated' : 'conflict';
   }
 
   async changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult> {
@@ -202,7 +203,7 @@ export class RowMeetingStore implements MeetingStore {
       key === undefined ? [] : [{ kind: 'insert', key, value: { at: this.#clock().toISOString() } }];
     const committed = await this.#rows.commit(partitionOf(ref), [...receipts, ...operations]);
     if (committed.result === 'done') return 'done';
-    return committed.key === key ? 'repeated' : 'conflict';
+    return committed.result === 'exists' && committed.key === key ? 'repeated' : 'conflict';
   }
 
   async #get(ref: GroupRef, key: string): Promise<MeetingRow | undefined> {

@@ -35,6 +35,12 @@ export class MemoryWakeUpQueue implements WakeUpQueue {
     this.#aside.push(wakeUp);
   }
 
+  async putBack(): Promise<number> {
+    const back = this.#aside.splice(0);
+    for (const wakeUp of back) await this.send(wakeUp, 0);
+    return back.length;
+  }
+
   async countSetAside(): Promise<number> {
     return this.#aside.length;
   }

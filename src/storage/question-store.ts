@@ -2,7 +2,17 @@ import type { Clock } from '../meetings/ports.ts';
 import type { KeptQuestion, QuestionStore, Rating } from '../quick-door/ports.ts';
 import { endOf, keyPart, type RowStore } from './rows.ts';
 
-const dayMs = 24 * 60 * 60_000;
+const minuteMs = 60_000;
+
+/** Somewhat less than a day: with the time until the next sweep, the words are gone before their day is over. */
+const keptMs = (24 * 60 - 15) * minuteMs;
+
+/** Questions of the same minutes are swept together. */
+const sweepEveryMs = 10 * minuteMs;
+
+/** When the words of a question that was asked then are swept away: less than a day later. */
+export const sweepTimeFor = (askedAt: Date): Date =>
+  new Date(Math.ceil((askedAt.getTime() + keptMs) / sweepEveryMs) * sweepEveryMs);
 
 const questions = (tenantId: string): string => `${keyPart(tenantId)}|questions`;
 const ratings = (tenantId: string): string => `${keyPart(tenantId)}|ratings`;
@@ -32,13 +42,13 @@ export class RowQuestionStore implements QuestionStore {
   async read(tenantId: string, questionId: string): Promise<KeptQuestion | undefined> {
     const row = await this.#rows.get(questions(tenantId), `q|${keyPart(questionId)}`);
     const question = row?.value as KeptQuestion | undefined;
-    if (question === undefined || Date.parse(question.at) + dayMs < this.#clock().getTime()) return undefined;
+    if (question === undefined || Date.parse(question.at) + keptMs < this.#clock().getTime()) return undefined;
     return question;
   }
 
-  /** Takes away the words of all questions whose day is over, and says how many they were. */
+  /** Takes away the words of all questions whose time is over, and says how many they were. */
   async sweep(tenantId: string): Promise<number> {
-    const over = new Date(this.#clock().getTime() - dayMs).toISOString();
+    const over = new Date(this.#clock().getTime() - keptMs).toISOString();
     const rows = await this.#rows.range(questions(tenantId), 't|', endOf(`t|${over}`));
     for (const { key, value } of rows) {
       const { questionId } = value as { questionId: string };

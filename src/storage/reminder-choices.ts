@@ -36,7 +36,7 @@ export class RowReminderChoices implements ReminderChoices {
         change,
       ]);
       if (committed.result === 'done') return value;
-      if (committed.key === receiptKey(receipt)) return this.read(tenantId, personId);
+      if (committed.result === 'exists' && committed.key === receiptKey(receipt)) return this.read(tenantId, personId);
     }
   }
 }

@@ -19,6 +19,8 @@ export interface WakeUpQueue {
   receive(hiddenSeconds: number): Promise<ReceivedWakeUp[]>;
   /** Puts a message where nobody receives it, for a person to look at. */
   setAside(wakeUp: WakeUp): Promise<void>;
+  /** Sends everything that was set aside once more, and says how much it was; what is no message at all stays there. */
+  putBack(): Promise<number>;
   /** How many have been set aside; Azure counts approximately. */
   countSetAside(): Promise<number>;
 }

@@ -3,7 +3,8 @@ import type { DecisionQuestion } from '../decisions/decision-question.ts';
 import { findDecisions } from '../decisions/find-decisions.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
-import { groupsHere, type Reply } from './commands.ts';
+import { groupsHere } from './groups-here.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 /** Answers what was decided about something, from the channel's own group or from all groups of the person. */

@@ -1,11 +1,16 @@
+import type { KeepingWorld } from '../catalogue/keep-entry.ts';
+import type { CatalogueOrder } from '../catalogue/order-catalogue.ts';
+import type { ConsultantChats } from '../consultant/consultant-chats.ts';
 import type { DecisionStore } from '../decisions/found-decision.ts';
 import type { DocumentOrders } from '../documents/document-order.ts';
 import type { Language } from '../errors/refusal.ts';
 import type { ImportStore } from '../imports/pending-import.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
 import type { World } from '../meetings/perform.ts';
 import type { ReminderChoices } from '../meetings/ports.ts';
+import type { DeadConversations } from '../projection/dead-conversations.ts';
 import type { ShownStore } from '../projection/shown.ts';
-import type { QuickDoorWorld } from '../quick-door/ask-question.ts';
+import type { HandOffWorld } from '../quick-door/hand-off-question.ts';
 import type { InstallStore } from '../storage/install-store.ts';
 import type { ConnectorPoster } from './connector-poster.ts';
 import type { ConnectorRoster } from './connector-roster.ts';
@@ -15,10 +20,11 @@ import type { FileExchange } from './file-exchange.ts';
 export type Log = (event: string, details: Record<string, string | number>) => void;
 
 /** What the Teams room needs beside the use cases' own world. */
-export interface BotWorld extends World, QuickDoorWorld {
+export interface BotWorld extends World, HandOffWorld, KeepingWorld {
   readonly roster: ConnectorRoster;
   readonly poster: ConnectorPoster;
   readonly installs: InstallStore;
+  readonly deadConversations: DeadConversations;
   readonly shownStore: ShownStore;
   readonly reminderChoices: ReminderChoices;
   /** The address under which the bot is reached from outside; null where none is set. */
@@ -26,10 +32,14 @@ export interface BotWorld extends World, QuickDoorWorld {
   /** The address that documents are fetched from: this machine's own in local mode. Null where there is none. */
   readonly address: () => string | null;
   readonly documentOrders: DocumentOrders;
+  readonly catalogueOrders: DocumentOrders<CatalogueOrder>;
   readonly files: FileExchange;
   readonly imports: ImportStore;
   readonly decisions: DecisionStore;
+  readonly consultantChats: ConsultantChats;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
+  /** How fast one person may click. */
+  readonly clickLimit: RateLimit;
   readonly log: Log;
 }

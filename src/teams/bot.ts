@@ -10,30 +10,37 @@ import { askQuestion } from '../quick-door/ask-question.ts';
 import { texts } from '../texts/texts.ts';
 import { type Answer, invokeBody } from './answer.ts';
 import { answerDecisions } from './answer-decisions.ts';
+import { askToDelete } from './ask-to-delete.ts';
 import type { BotWorld } from './bot-world.ts';
 import { checkedActivity } from './checked-activity.ts';
 import { answerClick } from './clicks.ts';
-import { answerCommand, type Reply } from './commands.ts';
+import { answerCommand } from './commands.ts';
 import { answerFileConsent } from './file-consent.ts';
 import { takenOut, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
+import { answerQuery } from './message-extension.ts';
 import { noteNewcomers } from './newcomers.ts';
+import { noteConsultant } from './note-consultant.ts';
+import { ownGroupsOnTopic } from './own-groups-on-topic.ts';
 import { fileSentIn, receiveFile } from './receive-file.ts';
 import { answerRefused } from './refused-click.ts';
+import { OrphanCards } from './replace-orphan.ts';
+import type { Reply } from './reply.ts';
 import { type Turn, turnFrom } from './turn.ts';
 import { commandIn, spokenText } from './words.ts';
 
 const cardAction = z.object({ action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }) });
-type CardAction = z.infer<typeof cardAction>['action'];
 
 /** Takes what Teams tells, lets the use cases do it, and answers. */
 export class TovholderBot extends ActivityHandler {
   readonly #world: BotWorld;
   readonly #languages = new Languages();
+  readonly #orphans: OrphanCards;
 
   constructor(world: BotWorld) {
     super();
     this.#world = world;
+    this.#orphans = new OrphanCards(world);
     this.onMessage(async (context, next) => {
       await this.#message(this.#turn(context));
       await next();
@@ -66,22 +73,31 @@ export class TovholderBot extends ActivityHandler {
     const { name, value } = turn.activity;
     if (name === undefined) return { status: 400 };
     if (name === 'fileConsent/invoke') return { status: (await this.#fileConsent(turn)) ? 200 : 400 };
+    if (name === 'composeExtension/query') {
+      const body = await answerQuery(this.#world, turn, this.#languages.of(turn));
+      return body === undefined ? { status: 400 } : { status: 200, body };
+    }
     if (name !== 'adaptiveCard/action') return { status: 501 };
     const parsed = cardAction.safeParse(value);
     if (!parsed.success) return { status: 400 };
-    return { status: 200, body: invokeBody(await this.#click(turn, parsed.data.action)) };
+    const { verb = '', data } = parsed.data.action;
+    const answer = await this.#click(turn, verb, data);
+    void this.#orphans.lookAt(turn, verb, data);
+    return { status: 200, body: invokeBody(answer) };
   }
 
   #turn(context: TurnContext): Turn {
     return turnFrom(checkedActivity(context), this.#world.clock());
   }
 
-  async #click(turn: Turn, { verb = '', data }: CardAction): Promise<Answer> {
-    const { clock, log, ids } = this.#world;
+  async #click(turn: Turn, verb: string, data: unknown): Promise<Answer> {
+    const { clock, log, ids, clickLimit } = this.#world;
     const begun = clock().getTime();
     const language = this.#languages.of(turn, data);
     const done = (outcome: string) => log('click', { verb, outcome, ms: clock().getTime() - begun });
     try {
+      if (!clickLimit.take(`${turn.tenantId}|${turn.actor.personId}`)) throw new Refusal('click.too-many');
+      await noteConsultant(this.#world, turn);
       const answer = await answerClick(this.#world, turn, verb, data, language);
       done('done');
       return answer;
@@ -116,8 +132,8 @@ export class TovholderBot extends ActivityHandler {
     const language = this.#languages.of(turn);
     this.#world.log('message', { command: command?.name ?? 'none' });
     try {
-      const replies = await this.#replies(turn, spoken, language);
-      for (const reply of replies) {
+      await noteConsultant(this.#world, turn);
+      for await (const reply of this.#replies(turn, spoken, language)) {
         await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
       }
     } catch (error) {
@@ -126,15 +142,20 @@ export class TovholderBot extends ActivityHandler {
     }
   }
 
-  /** A file, a word, a question about decisions, or any other question. */
-  async #replies(turn: Turn, spoken: string, language: Language): Promise<Reply[]> {
+  /** Answers to a file, a word, a question about decisions, or any other question; each is posted before the next is made. */
+  async *#replies(turn: Turn, spoken: string, language: Language): AsyncGenerator<Reply> {
     const file = fileSentIn(turn);
-    if (file !== undefined) return receiveFile(this.#world, turn, file, language);
     const command = commandIn(spoken);
-    if (command !== undefined) return answerCommand(this.#world, turn, command);
     const decided = decisionQuestionIn(spoken);
-    if (decided !== undefined) return answerDecisions(this.#world, turn, decided);
-    return this.#question(turn, spoken, language);
+    if (file !== undefined) yield* await receiveFile(this.#world, turn, file, language);
+    else if (command !== undefined) yield* await answerCommand(this.#world, turn, command);
+    else if (decided !== undefined) {
+      yield* askToDelete(turn, spoken, decided.language);
+      yield* await answerDecisions(this.#world, turn, decided);
+    } else {
+      yield* await this.#question(turn, spoken, language);
+      yield* await ownGroupsOnTopic(this.#world, turn, spoken, language);
+    }
   }
 
   /** Anything that is no command is a question; a message without words gets help. */
@@ -142,10 +163,15 @@ export class TovholderBot extends ActivityHandler {
     const help = { card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading };
     if (spoken === '') return [help];
     const asker = { tenantId: turn.tenantId, personId: turn.actor.personId };
-    const { answer, questionId } = await askQuestion(this.#world, asker, spoken);
+    const { answer, questionId } = await askQuestion(this.#world, asker, spoken, {
+      inChannel: turn.place.kind !== 'personal',
+    });
+    const mayHandOff = this.#world.consultants.length > 0;
     const nothingToSay = answer.outcome === 'none' && answer.door === null && answer.first.length === 0;
     if (nothingToSay) return [help];
-    return [{ card: answerCard(answer, questionId), summary: texts[answer.language].answerCard.summary }];
+    return [
+      { card: answerCard(answer, questionId, { mayHandOff }), summary: texts[answer.language].answerCard.summary },
+    ];
   }
 
   #membersChanged(turn: Turn): void {

@@ -11,6 +11,7 @@ import { commentScreen } from '../cards/screens/minutes-screens.ts';
 import { proposeScreen } from '../cards/screens/proposal-screens.ts';
 import { reminderScreen } from '../cards/screens/reminder-screen.ts';
 import type { Screen } from '../cards/screens/screen.ts';
+import { isCatalogueVerb } from '../catalogue/contract.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { discardImport, saveImport } from '../imports/save-import.ts';
 import { type Input, isVerb, type Verb } from '../meetings/contract.ts';
@@ -61,6 +62,7 @@ import { shortDay } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
+import { answerCatalogueClick } from './catalogue-clicks.ts';
 import { giveDocument } from './give-document.ts';
 import { groupOfClick } from './group-of-click.ts';
 import { leaderScreen } from './meeting-screens.ts';
@@ -267,7 +269,8 @@ export async function answerClick(
   data: unknown,
   language: Language,
 ): Promise<Answer> {
-  if (isQuestionVerb(verb)) return answerQuestionClick(world, turn, verb, data);
+  if (isQuestionVerb(verb)) return answerQuestionClick(world, turn, verb, data, language);
+  if (isCatalogueVerb(verb)) return answerCatalogueClick(world, turn, verb, data, language);
   if (!isVerb(verb)) throw new Refusal('verb.unknown');
   return answerKnown(world, turn, verb, data, language);
 }

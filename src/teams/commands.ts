@@ -6,56 +6,31 @@ import { helpCard } from '../cards/help-card.ts';
 import { meetingFormCard } from '../cards/meeting-form-card.ts';
 import { minutesCard } from '../cards/minutes-card.ts';
 import { pointerCard } from '../cards/pointer-card.ts';
-import { agreementsScreen } from '../cards/screens/agreement-screens.ts';
+import type { Listing } from '../catalogue/contract.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
-import type { Group } from '../meetings/model/group.ts';
 import type { MeetingKind } from '../meetings/model/meeting.ts';
 import { type Performed, readMeeting } from '../meetings/perform.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
 import { holdsOneOf, rightsToCreate, rolesOf } from '../meetings/rights.ts';
-import { viewAgreements } from '../meetings/use-cases/view-agreements.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { myAgreements, newAgreement } from './agreement-commands.ts';
 import type { BotWorld } from './bot-world.ts';
+
 import { formIdFor } from './form-id.ts';
+import { offerFormats } from './give-catalogue.ts';
+import { groupsHere } from './groups-here.ts';
+import { listEntries } from './list-entries.ts';
 import { linkToMessage } from './message-link.ts';
+import type { Reply } from './reply.ts';
+import { showTopics } from './show-topics.ts';
 import { clickIn, type Turn } from './turn.ts';
 import type { Command } from './words.ts';
 
-/** A card that answers a word, with what its notification says. */
-export interface Reply {
-  readonly card: Card;
-  readonly summary: string;
-}
-
 /** How far back the latest minutes are looked for. */
 const minutesWithinDays = 800;
-
-/** The groups that this person may speak for here: the channel's own, or in a personal chat those that the roster confirms. */
-export async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> {
-  if (turn.place.kind === 'channel') {
-    const group = await world.store.readGroup(turn.place.group);
-    if (group === undefined) throw new Refusal('group.unknown');
-    const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
-    if (!rolesOf(turn.actor.personId, group, roster).has('member')) throw new Refusal('group.not-a-member');
-    return [group];
-  }
-  if (turn.place.kind === 'groupChat') throw new Refusal('place.channel-needed');
-  const refs = await world.index.groupsOf(turn.tenantId, turn.actor.personId);
-  const groups = await Promise.all(
-    refs.map(async (ref) => {
-      const group = await world.store.readGroup(ref);
-      if (group === undefined) return [];
-      const roster = await world.roster.members(turn.tenantId, group.channel, 'fresh');
-      return rolesOf(turn.actor.personId, group, roster).has('member') ? [group] : [];
-    }),
-  );
-  const own = groups.flat().sort((a, b) => a.name.localeCompare(b.name, 'da'));
-  if (own.length === 0) throw new Refusal('group.none-of-yours');
-  return own;
-}
 
 async function newMeeting(world: BotWorld, turn: Turn, language: Language, kind: MeetingKind): Promise<Reply> {
   const groups = await groupsHere(world, turn);
@@ -200,28 +175,9 @@ async function myMeetings(world: BotWorld, turn: Turn, language: Language): Prom
   };
 }
 
-/** A card for each group, since a card's buttons speak of one. Only in a personal chat: what is closed is shown too. */
-async function myAgreements(world: BotWorld, turn: Turn, language: Language): Promise<Reply[]> {
-  if (turn.place.kind !== 'personal') throw new Refusal('agreement.elsewhere');
-  const { personId } = turn.actor;
-  const groups = await groupsHere(world, turn);
-  const choice = await world.reminderChoices.read(turn.tenantId, personId);
-  const day = today(world.clock());
-  const summary = texts[language].agreements.heading;
-  const cards = await Promise.all(
-    groups.map(async (ref) => {
-      const own = (await viewAgreements(world, ref, personId)).map(({ agreement, withheld }) => ({
-        group: ref,
-        agreement: withheld ? { ...agreement, task: texts[language].closedItem } : agreement,
-      }));
-      return own.length === 0 ? [] : [agreementsScreen(own, language, day, undefined, choice)];
-    }),
-  );
-  const shown = cards.flat();
-  return (shown.length === 0 ? [agreementsScreen([], language, day, undefined, choice)] : shown).map((card) => ({
-    card,
-    summary,
-  }));
+async function contacts(world: BotWorld, turn: Turn, language: Language, show: Listing): Promise<Reply> {
+  const card = await listEntries(world, turn, { show, page: 1 }, language);
+  return { card, summary: texts[language].catalogue.list[show] };
 }
 
 /** Answers a word. Throws a Refusal for what cannot be. */
@@ -241,8 +197,16 @@ export async function answerCommand(world: BotWorld, turn: Turn, { name, languag
       return [await myMeetings(world, turn, language)];
     case 'myAgreements':
       return myAgreements(world, turn, language);
+    case 'newAgreement':
+      return [await newAgreement(world, turn, language)];
     case 'contacts':
-      return [{ card: helpCard(language, 'notUnderstood'), summary: texts[language].help.heading }];
+      return [await contacts(world, turn, language, 'contacts')];
+    case 'staleContacts':
+      return [await contacts(world, turn, language, 'stale')];
+    case 'catalogue':
+      return [await offerFormats(world, turn, language)];
+    case 'topics':
+      return showTopics(world, turn, language);
     case 'help':
       return [{ card: helpCard(language), summary: texts[language].help.heading }];
   }

@@ -52,8 +52,13 @@ export class ConnectorPoster implements Poster {
     return { conversationId, messageId };
   }
 
-  async postToPerson(tenantId: string, channel: Channel, teamsId: string, post: Post): Promise<MessageRef> {
-    const chat = await this.#send(channel.serviceUrl, teamsId, (client) =>
+  async postToPerson(
+    tenantId: string,
+    at: Pick<Channel, 'serviceUrl'>,
+    teamsId: string,
+    post: Post,
+  ): Promise<MessageRef> {
+    const chat = await this.#send(at.serviceUrl, teamsId, (client) =>
       client.conversations.createConversation({
         isGroup: false,
         bot: { id: this.#botId, name: 'Tovholder' },
@@ -63,7 +68,7 @@ export class ConnectorPoster implements Poster {
         // The SDK's type demands an activity; Teams ignores one given here, so the message is posted after.
       } as ConversationParameters),
     );
-    return this.postIn(channel.serviceUrl, chat.id, post);
+    return this.postIn(at.serviceUrl, chat.id, post);
   }
 
   answerIn(serviceUrl: string, thread: MessageRef, post: Post): Promise<MessageRef> {

@@ -17,6 +17,15 @@ const answerWithinMs = 6_000;
 interface TeamsMember extends ChannelAccount {
   readonly objectId?: string;
   readonly userRole?: string;
+  readonly email?: string;
+  readonly userPrincipalName?: string;
+}
+
+/** Somebody by an e-mail address, in small letters. */
+export interface Address {
+  readonly email: string;
+  readonly personId: string;
+  readonly teamsId: string;
 }
 
 function memberFrom(account: TeamsMember): Member | undefined {
@@ -74,14 +83,29 @@ export class ConnectorRoster implements Roster {
     }
   }
 
+  /** The e-mail addresses of everyone in the channel, asked for now and not kept; a person may have two. */
+  async addresses(channel: Channel): Promise<Address[]> {
+    const accounts = await this.#accounts(channel.serviceUrl, conversationOf(channel));
+    return accounts.flatMap((account) => {
+      const { personId, teamsId } = memberFrom(account) ?? { personId: '', teamsId: '' };
+      const emails = [account.userPrincipalName, account.email].filter((email) => email !== undefined && email !== '');
+      return personId === '' ? [] : emails.map((email) => ({ email: String(email).toLowerCase(), personId, teamsId }));
+    });
+  }
+
   /** Somebody joined or left: what was kept no longer holds. */
   forget(tenantId: string, conversationId: string): void {
     this.#kept.delete(keyOf(tenantId, conversationId));
   }
 
   async #ask(serviceUrl: string, conversationId: string): Promise<readonly Member[]> {
+    const accounts = await this.#accounts(serviceUrl, conversationId);
+    return accounts.map(memberFrom).filter((member) => member !== undefined);
+  }
+
+  async #accounts(serviceUrl: string, conversationId: string): Promise<readonly TeamsMember[]> {
     const { asking } = await this.#clients.for(serviceUrl);
-    const members: Member[] = [];
+    const accounts: TeamsMember[] = [];
     let continuationToken: string | undefined;
     do {
       // The SDK's type demands a token although the first page has none.
@@ -90,12 +114,9 @@ export class ConnectorRoster implements Roster {
         conversationId,
         options as { pageSize: number; continuationToken: string },
       );
-      for (const account of page.members) {
-        const member = memberFrom(account as TeamsMember);
-        if (member !== undefined) members.push(member);
-      }
+      accounts.push(...page.members);
       continuationToken = page.continuationToken || undefined;
     } while (continuationToken !== undefined);
-    return members;
+    return accounts;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeOrderedCatalogue } from '../catalogue/order-catalogue.ts';
 import { type DocumentOrder, orderLivesMs } from '../documents/document-order.ts';
 import { writeOrdered } from '../documents/fetch-document.ts';
 import type { DocumentFile } from '../documents/make-document.ts';
@@ -49,15 +50,23 @@ export async function answerFileConsent(world: BotWorld, turn: Turn, language: L
 
 /** Only whom it was offered to, and once: Teams sends an answer again when it waits too long. */
 async function putAway(world: BotWorld, turn: Turn, { context: { token }, uploadInfo }: Accepted): Promise<void> {
-  const order = turn.place.kind === 'personal' ? await world.documentOrders.find(token) : undefined;
-  if (order === undefined || !isOf(order, turn)) throw new Refusal('minutes.offer-ended');
-  const file = await writeOrdered(world, order);
+  const file = turn.place.kind === 'personal' ? await ownFile(world, turn, token) : undefined;
+  if (file === undefined) throw new Refusal('minutes.offer-ended');
   const until = new Date(world.clock().getTime() + orderLivesMs);
   if (!(await world.documentOrders.take(token, until))) return;
   await put(world, token, uploadInfo.uploadUrl, file);
   const { name, contentUrl, uniqueId, fileType } = uploadInfo;
   const inPlace = fileCard({ name, contentUrl, uniqueId, fileType });
   await world.poster.postAttachment(turn.serviceUrl, turn.activity.conversation.id, inPlace);
+}
+
+/** The document or the catalogue that this person has ordered under the token. */
+async function ownFile(world: BotWorld, turn: Turn, token: string): Promise<DocumentFile | undefined> {
+  const order = await world.documentOrders.find(token);
+  if (order !== undefined) return isOf(order, turn) ? writeOrdered(world, order) : undefined;
+  const catalogue = await world.catalogueOrders.find(token);
+  const isOwn = catalogue?.personId === turn.actor.personId && catalogue.tenantId === turn.tenantId;
+  return catalogue !== undefined && isOwn ? writeOrderedCatalogue(world, catalogue) : undefined;
 }
 
 const isOf = ({ personId, group }: DocumentOrder, { actor, tenantId }: Turn): boolean =>

@@ -12,6 +12,7 @@ const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
 
 /** The bot has come to a team or to a person. Teams tells it by two events in any order, sometimes twice. */
 export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
+  await Promise.all((await conversationsOf(world, turn)).map((dead) => world.deadConversations.revive(dead)));
   if (turn.place.kind === 'channel') {
     const install = { channel: turn.place.channel, installedBy: turn.actor.personId, at: world.clock().toISOString() };
     await world.wakeUps.announce(turn.place.group, groupSubject);
@@ -26,6 +27,14 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
     card: helpCard(language, 'hello'),
     summary: texts[language].help.hello,
   });
+}
+
+/** The conversations that an install is about: a person's chat, or the channels of a team that have a group. */
+async function conversationsOf({ index, store }: BotWorld, turn: Turn): Promise<string[]> {
+  if (turn.place.kind !== 'channel') return [turn.actor.teamsId];
+  const { channelId, teamId } = turn.place.channel;
+  const groups = await Promise.all((await index.groupsIn(turn.tenantId, teamId)).map((ref) => store.readGroup(ref)));
+  return [...new Set([channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
 }
 
 /** The bot has been taken out of a team or a personal chat: coming back, it greets again. */

@@ -75,7 +75,8 @@ export async function meetingAsItStands(
   if (!meetingId.success || verb === 'meeting.create') return undefined;
   const click = clickIn(turn, await groupOfClick(world, turn, typed));
   const read = await readMeeting(world, click, meetingId.data, {
-    closed: click.place === 'personal' && isLeading(verb),
+    // Reading what is closed is noted, and of too many clicks nothing is kept.
+    closed: click.place === 'personal' && isLeading(verb) && code !== 'click.too-many',
   });
   const leading = isLeading(verb) && (leads(read.roles) || read.roles.has('creator'));
   // Only a leader's card shows what is closed: for anybody else nothing was read, and nothing is noted.

@@ -23,7 +23,7 @@ export function postingErrorFrom(error: unknown): PostingError {
   // 401: the app's own token did not hold just now, which says nothing about the message.
   if (status === 429 || status === 412 || status === 401) return new PostingError('later', retryAfterMs(error), cause);
   if (status !== undefined && status >= 400 && status < 500 && status !== 408)
-    return new PostingError('refused', 0, cause);
+    return new PostingError('refused', 0, { ...cause, shutOut: status === 403 });
   // 408, 5xx, or no answer at all: Teams may have acted before it failed.
   return new PostingError('unknown', usualWaitMs, cause);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { v5 as uuidFrom } from 'uuid';
 import { z } from 'zod';
 import { importScreen } from '../cards/screens/import-screens.ts';
+import { looksLikeCatalogue } from '../catalogue/catalogue-file.ts';
 import { orderLivesMs } from '../documents/document-order.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { refuseTooLarge } from '../imports/refuse-too-large.ts';
@@ -10,8 +11,10 @@ import { rolesOf } from '../meetings/rights.ts';
 import { readMinutes } from '../minutes/read/read-minutes.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
-import { groupsHere, type Reply } from './commands.ts';
 import { FileExchangeError } from './file-exchange.ts';
+import { groupsHere } from './groups-here.ts';
+import { receiveCatalogue } from './receive-catalogue.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 const sentFile = z.looseObject({
@@ -41,12 +44,14 @@ const sizeLimit = 20 * 1024 * 1024;
 /** Any GUID will do as long as it stays: the same file from the same person has the same id. */
 const importsOfFiles = 'c7be3c0e-8d57-4c1e-9b5c-5ad3c4f0a6de';
 
-/** Reads an agenda or minutes that a chair has sent, and asks whether to keep them. Nothing is answered to a second copy. */
+/** Reads an agenda or minutes that a chair has sent, or the consultant's catalogue, and asks whether to keep it. Nothing is answered to a second copy. */
 export async function receiveFile(world: BotWorld, turn: Turn, file: SentFile, language: Language): Promise<Reply[]> {
   const { tenantId, actor, activity } = turn;
-  const groups = await ledBy(world, turn);
+  const isCatalogue = looksLikeCatalogue(file.name);
+  const groups = isCatalogue ? [] : await ledBy(world, turn);
   const until = new Date(world.clock().getTime() + orderLivesMs);
   if (!(await world.documentOrders.take(`file|${actor.personId}|${activity.id}`, until))) return [];
+  if (isCatalogue) return [await receiveCatalogue(world, turn, file.name, () => fetchFile(world, file), language)];
   const bytes = await fetchFile(world, file);
   const content = createHash('sha256').update(bytes).digest('hex');
   const importId = uuidFrom([tenantId, actor.personId, content].join('|'), importsOfFiles);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rolesCard } from '../cards/group-card.ts';
 import { groupFormCard } from '../cards/group-form-card.ts';
 import { meetingFormCard } from '../cards/meeting-form-card.ts';
+import { newAgreementScreen } from '../cards/screens/agreement-screens.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { id } from '../meetings/fields.ts';
@@ -37,6 +38,9 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'meeting.in-the-past',
   'meeting.too-far-ahead',
   'meeting.ends-before-start',
+  'agreement.task-missing',
+  'agreement.task-too-long',
+  'agreement.owner-too-long',
 ]);
 
 /** What came with the click, as far as it can stand in a field: a client sends text, and anything else is no one's typing. */
@@ -102,6 +106,12 @@ async function formAgain(
     const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
     const form = { groups: [group], roster, meetingId: meetingId.data, kind, today: today(world.clock()), language };
     return { card: meetingFormCard({ ...form, notice, typed }) };
+  }
+  if (verb === 'agreement.add') {
+    const group = await world.store.readGroup(await groupOfClick(world, turn, typed));
+    const agreementId = id.safeParse(typed.agreementId);
+    if (group === undefined || !agreementId.success) return undefined;
+    return { card: newAgreementScreen({ groups: [group], agreementId: agreementId.data, language, notice, typed }) };
   }
   return undefined;
 }

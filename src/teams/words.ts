@@ -7,8 +7,12 @@ export type CommandName =
   | 'minutes'
   | 'myMeetings'
   | 'myAgreements'
+  | 'newAgreement'
   | 'group'
   | 'contacts'
+  | 'staleContacts'
+  | 'catalogue'
+  | 'topics'
   | 'help';
 
 export interface Command {
@@ -25,8 +29,12 @@ const words: Record<CommandName, Record<Language, readonly string[]>> = {
   minutes: { da: ['referat'], en: ['minutes'] },
   myMeetings: { da: ['mine møder', 'mine moeder'], en: ['my meetings'] },
   myAgreements: { da: ['mine aftaler', 'aftaler'], en: ['my agreements', 'agreements'] },
+  newAgreement: { da: ['ny aftale'], en: ['new agreement'] },
   group: { da: ['gruppe'], en: ['group'] },
   contacts: { da: ['kontakter'], en: ['contacts'] },
+  staleContacts: { da: ['forældede', 'foraeldede'], en: ['out of date'] },
+  catalogue: { da: ['katalog', 'kataloget'], en: ['catalogue'] },
+  topics: { da: ['emner'], en: ['topics'] },
   help: { da: ['hjælp', 'hjaelp', 'hej'], en: ['help', 'hi', 'hello'] },
 };
 

@@ -1,3 +1,6 @@
+import { catalogueDa } from './catalogue.ts';
+import { consultantDa } from './consultant.ts';
+
 /** Everything that people read in Danish, apart from refusals. English has the same keys; the compiler and a test see to it. */
 export const da = {
   status: {
@@ -235,6 +238,12 @@ export const da = {
     isMoved: (day: string) => `Fristen er nu ${day}.`,
     isGiven: (who: string) => `Aftalen er nu hos ${who}.`,
     isMade: 'Aftalen er noteret.',
+    make: 'Ny aftale',
+    group: 'Gruppe',
+    task: 'Hvad skal gøres?',
+    ownerOfNew: 'Hvem gør det? (navn eller rolle)',
+    dueOfNew: 'Frist',
+    save: 'Gem aftalen',
     undo: 'Fortryd',
   },
   reminders: {
@@ -274,6 +283,17 @@ export const da = {
     saved: 'Indstillingerne er gemt.',
   },
   quorum: 'Beslutningsdygtig',
+  consultant: consultantDa,
+  catalogue: catalogueDa,
+  search: {
+    kind: { contact: 'Kontakt', initiative: 'Indsats', guidance: 'Vejledning' },
+    noEntries: 'Der er ikke noget i kataloget om det. Prøv med andre ord.',
+    emptyCatalogue: 'Kataloget er tomt. Spørg din SSP-konsulent.',
+    noDecisions: 'Der er ingen beslutninger om det i dine gruppers referater. Prøv med andre ord.',
+    nothingDecided: 'Dine grupper har ikke besluttet noget endnu.',
+    tooSlow: 'Det tog for lang tid. Prøv igen om lidt.',
+    unknown: 'Den søgning kender jeg ikke.',
+  },
   answerCard: {
     summary: 'Svar på dit spørgsmål',
     thanks: 'Tak for din tilbagemelding.',
@@ -444,6 +464,7 @@ export const da = {
   pointer: {
     openItems: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
     agenda: (title: string, when: string) => `${title}, ${when}`,
+    standsElsewhere: 'Det her kort følger ikke længere med. Brug det, der står i mødets egen tråd.',
   },
   help: {
     heading: 'Det kan jeg',
@@ -454,8 +475,11 @@ export const da = {
       minutes: 'referat – det seneste referat',
       myMeetings: 'mine møder – de møder, du er indkaldt til',
       myAgreements: 'mine aftaler – det, du har lovet at gøre',
+      newAgreement: 'ny aftale – noter en aftale uden for et møde (formanden)',
       acuteMeeting: 'akutmøde – kald en del af gruppen sammen nu',
       decisions: 'hvad besluttede vi om … – find en beslutning',
+      contacts: 'kontakter – hvem du kan ringe eller skrive til',
+      catalogue: 'katalog – kataloget som fil (SSP-konsulenten)',
       group: 'gruppe – opret gruppen, eller se den og dens roller',
       help: 'hjælp – denne oversigt',
     },

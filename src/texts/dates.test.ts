@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inDanishOrder } from './danish-order.ts';
-import { longDay, momentText, shortDay, whenText } from './dates.ts';
+import { longDay, momentText, monthText, shortDay, whenText } from './dates.ts';
 
 describe('dates as people read them', () => {
   it('are Danish in Danish', () => {
     expect(longDay('2020-03-10', 'da')).toBe('Tirsdag d. 10. marts 2020');
     expect(shortDay('2020-03-01', 'da')).toBe('1. marts 2020');
+    expect(monthText('2020-12', 'da')).toBe('december 2020');
     expect(whenText({ date: '2020-03-10', time: '16:30', until: null }, 'da')).toBe(
       'Tirsdag d. 10. marts 2020 kl. 16.30',
     );
@@ -14,6 +15,7 @@ describe('dates as people read them', () => {
   it('are British in English', () => {
     expect(longDay('2020-03-10', 'en')).toBe('Tuesday 10 March 2020');
     expect(shortDay('2020-03-01', 'en')).toBe('1 March 2020');
+    expect(monthText('2020-12', 'en')).toBe('December 2020');
   });
 
   it('tell a moment by the clock in Denmark, in winter and in summer', () => {

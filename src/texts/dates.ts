@@ -5,6 +5,7 @@ import { type Texts, texts } from './texts.ts';
 const formatsIn = (locale: string) => ({
   weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   dayInDenmark: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Copenhagen' }),
   timeInDenmark: new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -26,6 +27,10 @@ export function longDay(date: string, language: Language): string {
 
 /** `10. marts 2020` of `2020-03-10`. */
 export const shortDay = (date: string, language: Language): string => formats[language].day.format(new Date(date));
+
+/** `marts 2020` of `2020-03`. */
+export const monthText = (month: string, language: Language): string =>
+  formats[language].month.format(new Date(`${month}-01`));
 
 /** `16.30` in Danish, `16:30` in English. */
 export const clockTime = (time: string, language: Language): string =>

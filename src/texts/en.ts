@@ -1,3 +1,5 @@
+import { catalogueEn } from './catalogue.ts';
+import { consultantEn } from './consultant.ts';
 import type { Texts } from './da.ts';
 
 export const en: Texts = {
@@ -236,6 +238,12 @@ export const en: Texts = {
     isOpen: 'The agreement is open again.',
     isMoved: (day) => `The due date is now ${day}.`,
     isGiven: (who) => `The agreement is now with ${who}.`,
+    make: 'New agreement',
+    group: 'Group',
+    task: 'What is to be done?',
+    ownerOfNew: 'Who does it? (name or role)',
+    dueOfNew: 'Due',
+    save: 'Save the agreement',
     isMade: 'The agreement has been noted.',
     undo: 'Undo',
   },
@@ -275,6 +283,17 @@ export const en: Texts = {
     saved: 'The settings have been saved.',
   },
   quorum: 'Quorum',
+  consultant: consultantEn,
+  catalogue: catalogueEn,
+  search: {
+    kind: { contact: 'Contact', initiative: 'Initiative', guidance: 'Guidance' },
+    noEntries: 'The catalogue has nothing on that. Try other words.',
+    emptyCatalogue: 'The catalogue is empty. Ask your SSP consultant.',
+    noDecisions: 'There are no decisions on that in your groups’ minutes. Try other words.',
+    nothingDecided: 'Your groups have not decided anything yet.',
+    tooSlow: 'That took too long. Please try again in a moment.',
+    unknown: 'I do not know that search.',
+  },
   answerCard: {
     summary: 'Answer to your question',
     thanks: 'Thank you for your feedback.',
@@ -442,6 +461,7 @@ export const en: Texts = {
   pointer: {
     openItems: (count) => (count === 1 ? '1 item' : `${count} items`),
     agenda: (title, when) => `${title}, ${when}`,
+    standsElsewhere: 'This card is no longer kept up to date. Use the one in the meeting’s own thread.',
   },
   help: {
     heading: 'What I can do',
@@ -452,8 +472,11 @@ export const en: Texts = {
       minutes: 'minutes – the latest minutes',
       myMeetings: 'my meetings – the meetings that you are called to',
       myAgreements: 'agreements – what you have promised to do',
+      newAgreement: 'new agreement – note an agreement outside a meeting (the chair)',
       acuteMeeting: 'acute meeting – call a part of the group together now',
       decisions: 'what did we decide about … – find a decision',
+      contacts: 'contacts – whom you can call or write to',
+      catalogue: 'catalogue – the catalogue as a file (SSP consultant)',
       group: 'group – set up the group, or see it and its roles',
       help: 'help – this list',
     },

@@ -1,5 +1,8 @@
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { plugins } from 'restify';
+import type { RateLimit } from '../limits/rate-limit.ts';
+import { callerAddress } from './caller-address.ts';
+import { tooManyRequests, turnAway } from './turn-away.ts';
 
 /** What the bot makes of one request that has passed the door. */
 export type ReceiveActivity = (body: unknown, authorization: string) => Promise<Received>;
@@ -28,14 +31,31 @@ function oddBodyStatus(request: Request): number | undefined {
   return Number(request.header('content-length') ?? 0) > bodyLimit ? 413 : undefined;
 }
 
+/** Of two tokens Node reads the first and a proxy before it perhaps the second: that is no request of Teams. */
+function refuseTwoTokens(request: Request, response: Response, next: Next): void {
+  if ((request.headersDistinct.authorization?.length ?? 0) < 2) {
+    next();
+    return;
+  }
+  response.send(401);
+  next(false);
+}
+
+/** Has the outer shape of a signed token. */
+const mayProve = (request: Request): boolean =>
+  /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/.test(request.header('authorization') ?? '');
+
 /** The handlers of `POST /api/messages`, in their order. */
-export function messagesEndpoint(receive: ReceiveActivity): RequestHandler[] {
+export function messagesEndpoint(receive: ReceiveActivity, refusals: RateLimit): RequestHandler[] {
   return [
+    turnAway(refusals, mayProve),
     refuseOddBodies,
+    refuseTwoTokens,
     ...([plugins.bodyParser({ maxBodySize: bodyLimit, mapParams: false })].flat() as RequestHandler[]),
     async (request: Request, response: Response) => {
       const { status, body } = await receive(request.body, request.header('authorization') ?? '');
-      if (body === undefined) response.send(status);
+      if (status === 401 && refusals.isSpent(callerAddress(request))) tooManyRequests(response);
+      else if (body === undefined) response.send(status);
       else response.send(status, body);
     },
   ];

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'restify';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RateLimit } from '../limits/rate-limit.ts';
+import { usualLimits } from '../limits/usual-limits.ts';
 import { close, createServer, listen, type WebWorld } from './server.ts';
 
 const servers: Server[] = [];
@@ -13,6 +15,7 @@ const quiet: WebWorld = {
   readiness: async () => ({}),
   calendarFile: async () => undefined,
   document: async () => undefined,
+  refusals: new RateLimit(usualLimits.refusals, () => new Date()),
   log: () => undefined,
 };
 

@@ -4,9 +4,12 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { calendarPath } from '../calendar/calendar-address.ts';
 import { documentsPath } from '../documents/document-address.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
 import { calendarEndpoint, type FindCalendarFile } from './calendar-endpoint.ts';
 import { documentsEndpoint, type FetchDocument } from './documents-endpoint.ts';
 import { messagesEndpoint, type ReceiveActivity } from './messages-endpoint.ts';
+import { securityHeaders } from './security-headers.ts';
+import { turnAway } from './turn-away.ts';
 
 export type { Server };
 
@@ -24,21 +27,18 @@ export interface WebWorld {
   readonly readiness: () => Promise<Readonly<Record<string, string | number>>>;
   readonly calendarFile: FindCalendarFile;
   readonly document: FetchDocument;
+  /** How often an address may be refused. */
+  readonly refusals: RateLimit;
   readonly log: (event: string, details: Record<string, string | number>) => void;
 }
 
 /** The HTTP server: Teams' messages, calendar files, documents and health. Nothing that goes wrong inside is told outside. */
-export function createServer({ receive, readiness, calendarFile, document, log }: WebWorld): Server {
+export function createServer({ receive, readiness, calendarFile, document, refusals, log }: WebWorld): Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
-  server.pre((_request: Request, response: Response, next) => {
-    response.removeHeader('Server');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Strict-Transport-Security', 'max-age=31536000');
-    return next();
-  });
-  server.post('/api/messages', ...messagesEndpoint(receive));
-  server.get(`${calendarPath}:file`, calendarEndpoint(calendarFile));
-  server.get(`${documentsPath}:token`, documentsEndpoint(document));
+  server.pre(securityHeaders);
+  server.post('/api/messages', ...messagesEndpoint(receive, refusals));
+  server.get(`${calendarPath}:file`, turnAway(refusals), calendarEndpoint(calendarFile));
+  server.get(`${documentsPath}:token`, turnAway(refusals), documentsEndpoint(document));
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });

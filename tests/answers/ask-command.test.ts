@@ -51,7 +51,7 @@ it('says in one sentence what is wrong with a file', async () => {
   const lines = await file('lines.jsonl', '{"id":"1","q":"hash"}\nnej\n');
   const cases: [string[], string][] = [
     [['--catalogue', broken, 'hash'], 'linje 3'],
-    [['--catalogue', twice, 'hash'], 'nr. 1 og nr. 2'],
+    [['--catalogue', twice, 'hash'], 'nr. 1 (linje 1) og nr. 2'],
     [['--questions', lines], 'Linje 2'],
   ];
   await Promise.all(

@@ -9,7 +9,8 @@ export interface LabelledQuestion {
   readonly acceptable: ReadonlySet<string>;
 }
 
-export type Flag = 'none' | 'danger' | 'personal' | 'plain';
+/** What a question is; `either` carries no flag, and whether the catalogue answers it is open. */
+export type Flag = 'none' | 'danger' | 'personal' | 'plain' | 'either';
 
 const folder = new URL('./development/', import.meta.url);
 const linesOf = (file: string) =>
@@ -18,11 +19,18 @@ const linesOf = (file: string) =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => line.split('|').map((part) => part.trim()));
 
-const ofSample = new Set(['blind-hard', 'blind-plain']);
+/** The catalogue that a part asks, when it is not the one of the same name. */
+const askedOf = new Map([
+  ...['blind-hard', 'blind-plain', 'blind-second', 'blind-third', 'blind-last'].map(
+    (part) => [part, 'sample'] as const,
+  ),
+  ['vesterklit-later', 'vesterklit'],
+]);
 
 /** Opens the catalogue that a part of the development set asks. */
 export function openCatalogue(name: string): QuickDoor {
-  const file = ofSample.has(name) ? '../../../sample/catalogue.json' : `${name}.catalogue.json`;
+  const asked = askedOf.get(name) ?? name;
+  const file = asked === 'sample' ? '../../../sample/catalogue.json' : `${asked}.catalogue.json`;
   return openQuickDoor(readJsonCatalogue(readFileSync(new URL(file, folder), 'utf8')));
 }
 

@@ -1,4 +1,6 @@
+import type { AnswerEntry } from '../../src/answers/answer.ts';
 import { decisionsCard } from '../../src/cards/decisions-card.ts';
+import { entryCard } from '../../src/cards/entry-card.ts';
 import { agreementScreen, agreementsScreen } from '../../src/cards/screens/agreement-screens.ts';
 import { attendanceScreen } from '../../src/cards/screens/attendance-screens.ts';
 import { documentScreen, orderScreen } from '../../src/cards/screens/document-screens.ts';
@@ -18,6 +20,8 @@ import { contentOf } from '../../src/meetings/items.ts';
 import type { Agreement } from '../../src/meetings/model/agreement.ts';
 import { minutesFrom } from '../../src/minutes/from-meeting.ts';
 import type { NamedCard, Place, Said } from './every-card.ts';
+import { catalogueCards } from './every-catalogue-card.ts';
+import { questionCards } from './question-cards.ts';
 import { guid, type Sample } from './sample-meetings.ts';
 
 /** The forms of one meeting, for all that its chair, its minute-taker and its members fill in now and then. */
@@ -63,7 +67,9 @@ export function meetingScreens(sample: Sample, language: Language, place: Place,
 }
 
 /** The forms that are not of one meeting: the group's settings, and one person's agreements. */
-export function otherScreens({ state }: Sample, language: Language, { notice }: Said): NamedCard[] {
+export function otherScreens(sample: Sample, language: Language, said: Said): NamedCard[] {
+  const { state } = sample;
+  const { notice } = said;
   const { group, meeting, items } = state;
   const documentForms = [{ name: 'fravaer-under-punkt', title: 'Fravær under hvert punkt' }];
   const own = items.flatMap((item) =>
@@ -92,11 +98,36 @@ export function otherScreens({ state }: Sample, language: Language, { notice }: 
       name: 'import without a date',
       card: importScreen(dateless, [group, { ...group, groupId: guid(8) }], language, 'x'.repeat(200)),
     },
+    ...catalogueCards(language, said),
     { name: 'import discarded', card: discardedScreen(language) },
     { name: 'decisions', card: decisionsCard({ found: decided.slice(0, 5), language, place: 'personal' }) },
+    ...entryCards(language),
     { name: 'no decisions', card: decisionsCard({ found: [], language, place: 'channel' }) },
     { name: 'group settings', card: groupScreen({ group, language, documentForms, notice }) },
     { name: 'agreements', card: agreementsScreen(own, language, '2030-10-01', notice) },
+    ...questionCards(sample, language, said),
     ...own.slice(0, 1).map((one) => ({ name: 'agreement', card: agreementScreen(one, language, notice) })),
+  ];
+}
+
+/** The cards of a search's results: the fullest and the emptiest entry. */
+function entryCards(language: Language): NamedCard[] {
+  const long = 'Ungdomsrådgiver '.repeat(300);
+  const empty = { id: '1', kind: 'contact', title: 'SSP', summary: '', step: null, contact: null, area: null } as const;
+  const bare: AnswerEntry = { ...empty, why: [], source: null, verified: 'Ikke bekræftet', stale: null };
+  const full: AnswerEntry = {
+    ...bare,
+    kind: 'guidance',
+    title: long,
+    summary: long,
+    step: 'Trin 1',
+    contact: { name: long, phone: '12 34 56 78', email: 'door@example.dk' },
+    area: long,
+    source: long,
+    stale: long,
+  };
+  return [
+    { name: 'entry', card: entryCard(bare, language) },
+    { name: 'entry, full', card: entryCard(full, language, long) },
   ];
 }

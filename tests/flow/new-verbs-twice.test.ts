@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
+import { inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { ButtonChoice, Typed } from '../connector/pressing.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { offers, runBotOn, textOn } from './meeting-day.ts';
-import { choiceEnding, idsOn, MeetingLife, steeringGroup, to } from './meeting-life.ts';
+import { choiceEnding, filledIn, idsOn, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 import { storedIn } from './stored.ts';
 
 /** Teams sends a click again: the very same activity, or the same once more under a new id. Both change nothing. */
@@ -130,7 +131,9 @@ describe('a click that comes twice', () => {
     await thrice(lead, 'meeting.close');
     const minutes = await life.message('the minutes', (card) => textOn(card).includes('Referat:'));
     await thrice(await life.press(minutes, 'meeting.lead'), 'meeting.reopen');
+    await life.waitFor('the minutes to be taken back', () => textOn(minutes).includes('Mødet er genåbnet'));
     await thrice(await life.leading(agenda), 'meeting.close');
+    await life.waitFor('the minutes', () => offers(minutes, 'minutes.approve'));
   });
 
   it('notes, comments, answers, approves, sends, corrects and files the minutes once', async () => {
@@ -162,6 +165,31 @@ describe('a click that comes twice', () => {
     await life.press(await form(), 'minutes.comment', { comment: 'Anden kommentar' }, member);
     await first.resend();
     expect((await life.stored(minutes)).replies.at(-1)?.comment).toBe('Anden kommentar');
+  });
+
+  it('makes, moves, gives, finishes and takes up an agreement again once', async () => {
+    const form = await life.chats(life.chair, 'ny aftale');
+    const missing = await life.tries(form, 'agreement.add', { owner: 'Skoleleder' });
+    expect(textOn(missing.screen)).toContain('Skriv, hvad aftalen går ud på');
+    expect(filledIn(missing.screen, 'owner')).toBe('Skoleleder');
+    const made = await thrice(missing.screen, 'agreement.add', { task: 'Bestil lokalet', owner: 'Skoleleder' });
+    expect(textOn(made.screen)).toContain('Aftalen er noteret.');
+    const owner = life.who('Skoleleder');
+    const list = () => life.chats(owner, 'mine aftaler');
+    expect(textOn(await list())).toContain('Bestil lokalet');
+    const choices = inputsOf((await list()).card!).find(({ id }) => id === 'agreementId')?.choices ?? [];
+    const agreementId = choices.find(({ title }) => title === 'Bestil lokalet')!.value;
+    await thrice(await list(), 'agreement.move', { agreementId, due: '2020-04-01' }, owner);
+    const done = await thrice(await list(), 'agreement.done', { agreementId }, owner);
+    await thrice(done.screen, 'agreement.reopen', {}, owner);
+    await thrice(await list(), 'agreement.give', { agreementId, owner: 'Referent' }, owner);
+    expect(textOn(await life.chats(life.who('Referent'), 'mine aftaler'))).toContain('Bestil lokalet');
+  });
+
+  it('stops and starts reminders, and changes the group’s roles once', async () => {
+    const list = await life.chats(life.who('Skoleleder'), 'mine aftaler');
+    await thrice(list, 'reminders.set', {}, life.who('Skoleleder'));
+    await thrice(await life.roles(), 'group.roles', { deputies: life.who('Skoleleder').objectId });
   });
 
   it('cancels once', async () => {

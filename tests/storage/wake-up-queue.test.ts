@@ -64,6 +64,16 @@ describe.each(implementations)('wake-ups in $name', ({ open }) => {
     expect(await queue.countSetAside()).toBe(2);
     expect(await queue.receive(30)).toEqual([]);
   });
+
+  it('that were set aside can be put back, all of them', async () => {
+    const subjects = Array.from({ length: 40 }, (_, n) => `aside ${String(n).padStart(2, '0')}`);
+    for (const subject of subjects) await queue.setAside(about(subject));
+    expect(await queue.putBack()).toBe(40);
+    expect(await queue.countSetAside()).toBe(0);
+    const back = [...(await nextOnes(30)), ...(await nextOnes(30))];
+    expect(back.map(({ wakeUp }) => wakeUp.subject).sort()).toEqual(subjects);
+    expect(await queue.putBack()).toBe(0);
+  });
 });
 
 it('a message in Azure’s queue that is no wake-up is set aside and keeps nobody waiting', async () => {
@@ -77,4 +87,6 @@ it('a message in Azure’s queue that is no wake-up is set aside and keeps nobod
   expect((await wakeUpQueue.receive(30)).map(({ wakeUp }) => wakeUp.subject)).toEqual(['fine']);
   expect(await wakeUpQueue.countSetAside()).toBe(2);
   expect((await client.peekMessages({ numberOfMessages: 32 })).peekedMessageItems).toEqual([]);
+  expect(await wakeUpQueue.putBack()).toBe(0);
+  expect(await wakeUpQueue.countSetAside()).toBe(2);
 });

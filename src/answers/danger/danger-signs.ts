@@ -63,7 +63,7 @@ export const dangerGroups: readonly DangerGroup[] = [
       /\b(?:bloeder?|bloede|bloedning|bleeds?|bleeding)\b(?!\s+(?:fra )?(?:naesen|naeseblod|tandkoed\w*|gums))/,
       /\b(?:traekker|faar|fik|har) (?:\w+ ){0,2}vejret (?:\w+ )?(?:overfladisk|daarligt|maerkeligt|tungt|besvaeret|hurtigt|underligt|ikke)\b/,
       /\b(?:faldet|falder|faldt|klappet|klapper|segnet|gaaet) (?:helt |lige |pludselig )?(?:sammen|om|omkuld|i gulvet|kold|ud som et lys)\b(?! (?:om|med|i)\b)/,
-      /\b(?:faa |har |ser |er der )?(?:ikke )?(?:faa )?liv i (?:ham|hende|dem)\b|\bhelt (?:hvid|blaa|slap|vaek|kold|livloes|graa)\b(?: i ansigtet)?|\bligger (?:\w+ )?(?:i|paa) (?:buskene|gulvet|jorden|gaden|toilettet|vejen|graesset|fortovet|baenken)\b/,
+      /\b(?:faa |har |ser |er der )?(?:ikke )?(?:faa )?liv i (?:ham|hende|dem)\b|\bhelt (?:hvid|blaa|slap|vaek|kold|livloes|graa)\b(?! i (?:timen|timerne|skolen|sine|sit|sin))|\bligger (?:\w+ )?(?:i|paa) (?:buskene|gulvet|jorden|gaden|toilettet|vejen|graesset|fortovet|baenken)\b/,
       /\b(?:en hel|hele|halvanden|to|tre|2|3) (?:flasker?|kasser?) (?:\w+ )?(?:vodka|spiritus|sprut|whisky|rom|snaps)\b/,
       /\b(?:ambulance|hjerte(?:massage|stopper)|genoplivning|koma|giftlinjen|pulsen|kvaelningsanfald|er ved at kvaeles|kvaeles|drukner|er druknet|drowning|choking|collapsed|collapses|passed out|faints?|fainted|overdosed|overdosing)\b/,
       /\b(?:har taget|taget|tager|faaet|taken|took|has had|is having) (?:en |an )?(?:overdosis|overdose)\b/,
@@ -106,7 +106,7 @@ export const dangerGroups: readonly DangerGroup[] = [
         `\\b${NOW}[^.?!]{0,60}\\b(?:slaas|slagsmaal\\w*|vold\\w*|overfald\\w*|banker|taesk|sparker|slaar|fight\\w*|attack\\w*|beat\\w*|truer|threatening|hitting)\\b`,
       ),
       /\b(?:der er|vi har|er i) (?:\w+ ){0,2}(?:slagsmaal|masseslagsmaal|slaaskamp|overfald) (?:\w+ )?(?:i gang|med|i skolegaarden|udenfor|uden for|foran|ved|i gaarden|paa skolen|nu)\b/,
-      /\b(?:er ved at|i gang med at|is|are) (?:\w+ ){0,2}(?:banket|slaaet|taevet|sparket|overfaldet|kvalt|being|slaa|banke|sparke|taeve|overfalde|kvaele|gaa loes paa|smadre|beating|attacking|strangling|fighting|kicking)\b[^.?!]{0,40}\b(?:ham|hende|hinanden|en|nogen|ned|paa|i|af|foran|beaten|attacked|kicked|laerer|paedagog|him|her|each other|someone|outside|in the|another)\b/,
+      /\b(?:er ved at|i gang med at|is|are) (?:\w+ ){0,2}(?:banket|slaaet|taevet|sparket|overfaldet|kvalt|being|slaa|banke|sparke|taeve|overfalde|kvaele|gaa loes paa|smadre|beating|attacking|strangling|fighting|kicking)\b(?![^.?!]{0,30}\bat home\b)[^.?!]{0,40}\b(?:ham|hende|hinanden|en|nogen|ned|paa|i|af|foran|beaten|attacked|kicked|laerer|paedagog|him|her|each other|someone|outside|in the|another)\b/,
       /\b(?:staar|stands?|is) (?:\w+ ){0,4}(?:udenfor|uden for|i doeren|i klubben|i receptionen|paa skolen|foran|outside|at the door) (?:\w+ ){0,6}(?:og )?(?:truer|raaber|slaar|vil ind|banker|threatening|shouting|screaming|hitting)\b/,
       /\b(?:voldtaegt|voldtaget|overgreb|raped?)\b[^.?!]{0,40}\b(?:lige nu|for lidt siden|for en time siden|lige sket|just now|an hour ago)\b/,
     ],
@@ -174,7 +174,7 @@ export const generalMarks =
 
 /** Marks of something that is over. */
 export const pastMarks =
-  /\b(?:sidste (?:aar|uge|maaned|sommer|weekend|skoleaar|fredag|mandag|torsdag)|i sidste uge|for (?:\w+ ){1,2}(?:aar|maaned(?:er)?|uger?|dage?) siden|i gaar|i forgaars|i fredags|i mandags|i tirsdags|i onsdags|i torsdags|i loerdags|i soendags|i weekenden blev|forrige|dengang|tidligere (?:har|havde|haft|paa|i|forsoegt|proevet|blev|var)|last (?:year|week|month|summer|weekend|friday|monday|night)|years? ago|months? ago|weeks? ago|days? ago|yesterday|episoden|haendelsen|(?:efter|siden) (?:\w+ ){0,2}(?:overfaldet|knivstikkeriet|skyderiet|selvmordet|selvmordsforsoeget|overdosen|ulykken|episode|haendelse|incident)|mistet|mistede|doede|sorg\w*|da (?:han|hun|de|jeg|vi) (?:var|gik|boede)|som barn|som lille|havde engang|en gang havde|(?:er|var) (?:nu )?overstaaet|har vaeret indlagt|udskrevet|back after|tilbage (?:i skole )?efter)\b/;
+  /\b(?:sidste (?:aar|uge|maaned|sommer|weekend|skoleaar|fredag|mandag|torsdag)|i (?:sommer|vinter|foraaret|efteraaret|sommerferien|efteraarsferien|juleferien|19\d\d|20\d\d) |i sidste uge|for (?:\w+ ){1,2}(?:aar|maaned(?:er)?|uger?|dage?) siden|i gaar|i forgaars|i fredags|i mandags|i tirsdags|i onsdags|i torsdags|i loerdags|i soendags|i weekenden blev|forrige|dengang|tidligere (?:har|havde|haft|paa|i|forsoegt|proevet|blev|var)|last (?:year|week|month|summer|weekend|friday|monday|night)|years? ago|months? ago|weeks? ago|days? ago|yesterday|episoden|haendelsen|(?:efter|siden) (?:\w+ ){0,2}(?:overfaldet|knivstikkeriet|skyderiet|selvmordet|selvmordsforsoeget|overdosen|ulykken|episode|haendelse|incident)|mistet|mistede|doede|sorg\w*|da (?:han|hun|de|jeg|vi) (?:var|gik|boede)|som barn|som lille|havde engang|en gang havde|(?<!snart )(?:er|var) (?:nu )?overstaaet|har vaeret indlagt|udskrevet|back after|tilbage (?:i skole )?efter)\b/;
 
 /** Marks of something that goes on at this moment; they outweigh the past. */
 export const presentMarks = new RegExp(`\\b(?:${NOW.slice(3, -1)}|i dag|i aften|i nat|today|tonight)\\b`);

@@ -8,6 +8,8 @@ import {
   pastMarks,
   presentMarks,
 } from './danger-signs.ts';
+import { signsAroundAChild } from './signs-around-a-child.ts';
+import { signsInAPerson } from './signs-in-a-person.ts';
 
 /** What is in danger, or nothing. */
 export type Danger = DangerGroup['id'];
@@ -19,15 +21,57 @@ export type Danger = DangerGroup['id'];
 export function findDanger(question: string, means: (concept: string) => boolean = () => false): Danger | null {
   const text = fold(question);
   for (const group of dangerGroups)
-    if (group.certain.some((sign) => sign.test(text))) return isTaught(text) ? null : group.id;
+    if (group.certain.some((sign) => sign.test(text)))
+      return isTaught(text) || isLongAgo(text) || isTold(text) ? null : group.id;
   const calm = generalMarks.test(text) || (pastMarks.test(text) && !presentMarks.test(text));
-  if (calm) return null;
+  if (calm || isTold(text)) return null;
   if (happensNow.test(text)) for (const [concept, danger] of DANGEROUS_NOW) if (means(concept)) return danger;
   const isEvent = eventMarks.test(text);
-  return (
-    dangerGroups.find(({ id, signs }) => !(isEvent && id === 'outOfHours') && signs.some((sign) => sign.test(text)))
-      ?.id ?? null
-  );
+  const harmless = isEvent ? 'outOfHours' : isLawfulWeapon(text) ? 'weapon' : CONTENT.test(text) ? 'home' : null;
+  const direct = dangerGroups.find(({ id, signs }) => id !== harmless && signs.some((sign) => sign.test(text)));
+  return direct?.id ?? findIndirectly(text) ?? null;
+}
+
+const indirectSigns = [...signsInAPerson, ...signsAroundAChild];
+
+/** The dangers that take several words of one sentence to tell. */
+function findIndirectly(text: string): Danger | undefined {
+  for (const sentence of text.split(/[.?!\n](?= |$|\n)/)) {
+    const found = indirectSigns.find(
+      ({ all, unless }) => all.every((sign) => sign.test(sentence)) && !unless?.test(sentence),
+    );
+    if (found) return found.id;
+  }
+  return undefined;
+}
+
+/** A child who stays because it likes to, or is afraid of the dark on the way. */
+const CONTENT =
+  /\b(?:leger (?:\w+ )?(?:godt|faerdig|med)|hygger sig|har det (?:\w+ )?(?:sjovt|godt|hyggeligt)|saa sjovt|spille faerdig|(?:alene )?i moerket?|having fun)\b/;
+const FICTION =
+  /\b(?:\w*roman(?:en|er)?|novelle\w*|digt\w*|hovedperson\w*|laeser om|laeser en|vi laeser|har laest|tegneserie\w*|podcast\w*|teaterstykke\w*|i en film|se en film|filmen|dokumentar\w*|krimi\w*|computerspil\w*|fortnite|i (?:et )?spil|historie(?:time\w*|faget|undervisning\w*)?|2\. verdenskrig|novel|movie|documentary)\b/;
+const WORKDAY =
+  /\b(?:kolleg\w*|pension\w*|nyt job|ny stilling|nyt arbejde|folder|pjece|hjemmeside\w*|hvad (?:daekker|betyder|indebaerer|er en)|afskedsfest\w*|reception\w*)\b/;
+
+/** A story that is read or seen, a colleague who leaves, a leaflet: told of, not happening. */
+function isTold(text: string): boolean {
+  return (FICTION.test(text) || WORKDAY.test(text)) && !presentMarks.test(text) && !happensNow.test(text);
+}
+
+const LONG_AGO =
+  /\b(?:som (?:lille|barn|baby|spaed)|for (?:\w+ ){0,2}(?:aar|maaneder) siden|sidste aar|engang|dengang|i barndommen|as a (?:child|baby)|years ago|last year)\b/;
+
+function isLongAgo(text: string): boolean {
+  return LONG_AGO.test(text) && !presentMarks.test(text) && !happensNow.test(text);
+}
+
+const LAWFUL =
+  /\b(?:vaabenskab\w*|laast skab|i et skab|jagttegn\w*|jaeger|jagt|soldat\w*|vaabentilladelse\w*|skytteforening\w*|skydebane\w*|kniv og gaffel|knive og gafler|madkundskab|spejder\w*|vandpistol\w*)\b/;
+const THREATENING =
+  /\b(?:tru\w*|stikke\w*|stak|vil (?:\w+ )?(?:skyde|stikke|draebe|bruge)|med i skole|vred\w*|haevn\w*|ikke laast|ulaast|threat\w*)\b/;
+
+function isLawfulWeapon(text: string): boolean {
+  return LAWFUL.test(text) && !THREATENING.test(text) && !presentMarks.test(text);
 }
 
 const DANGEROUS_NOW: readonly (readonly [concept: string, danger: Danger])[] = [

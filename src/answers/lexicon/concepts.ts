@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import { cooperation } from './cooperation.ts';
 import { drugsAndAlcohol } from './drugs-and-alcohol.ts';
 import { family } from './family.ts';
 import { lawAndDuties } from './law-and-duties.ts';
@@ -20,6 +21,7 @@ export const concepts: readonly Concept[] = [
   ...schoolLife,
   ...leisureLife,
   ...roles,
+  ...cooperation,
   ...lawAndDuties,
   ...outside,
 ];

@@ -2,10 +2,9 @@ import { fold } from '../text/fold.ts';
 import { englishStem, englishStemOfVocabulary, stemOfVocabulary } from '../text/stem.ts';
 import { wordsOf } from '../text/tokenise.ts';
 import type { Concept } from './concept.ts';
-import { englishScenes } from './english-scenes.ts';
-import { everydayScenes } from './everyday-scenes.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
-import { commonWords, fillers, particles } from './small-words.ts';
+import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
+import { commonWords, fillers, negations, particles } from './small-words.ts';
 
 /** A name of a concept made of several words; its stems may stand in any order within a short stretch. */
 export interface Phrase {
@@ -16,6 +15,8 @@ export interface Phrase {
   readonly everyday: boolean;
   /** A word with its particle ("griner af"): one follows the other at once. */
   readonly ordered: boolean;
+  /** How far the last of its words stands from the first where it is written down. */
+  readonly width: number;
 }
 
 /** A one-word name of a concept. */
@@ -48,10 +49,10 @@ export interface Lexicon {
 const WEAK_NAME = 0.4;
 const EVERYDAY = 0.85;
 const TO_SAME = 0.85;
-const TO_BROADER = 0.5;
+const TO_BROADER = 0.42;
 const TO_NARROWER = 0.5;
 const TO_SIBLING = 0.15;
-const TO_NEAR = 0.35;
+const TO_NEAR = 0.25;
 const TO_DOOR = 0.4;
 
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOfVocabulary));
@@ -143,8 +144,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const patterns = new ScenePatternCollector((stem) => commonStems.has(stem));
   const frequency = new Map<string, number>();
   const learn = (concept: number, name: string, stemOf: (word: string) => string) => {
-    const weight = name.startsWith('?') ? WEAK_NAME : 1;
     const parts = wordsOf(fold(name));
+    const doubtful = name.startsWith('?') || (parts.length === 1 && commonWords.has(parts[0] ?? ''));
+    const weight = doubtful ? WEAK_NAME : 1;
     const bare = parts.filter((part) => !fillers.has(part));
     const telling = bare.filter((part) => !particles.has(part));
     const own = telling.length > 1 ? telling : bare;
@@ -156,8 +158,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       if (!names.get(key)?.some((known) => known.concept === concept)) push(names, key, { concept, weight });
     } else {
       const everyday = kept.every((part) => commonWords.has(part) || commonStems.has(stemOf(part)));
-      const ordered = kept.length === 2 && kept.some((part) => particles.has(part));
-      loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered });
+      const width = parts.lastIndexOf(kept.at(-1) ?? word) - parts.indexOf(word);
+      const ordered = kept.length === 2 && kept.some((part) => particles.has(part) || negations.has(part));
+      loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered, width });
       for (const part of stems) frequency.set(part, (frequency.get(part) ?? 0) + 1);
     }
   };
@@ -167,12 +170,12 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     else patterns.add(concept, name, stemOf);
   };
   concepts.forEach((concept, at) => {
-    const scenes = [...listed(concept.scenes), ...listed(everydayScenes[concept.id])];
+    const scenes = [...listed(concept.scenes), ...listed(danishScenesOf(concept.id))];
     for (const name of [...listed(concept.words), ...scenes]) {
       learnAny(at, name, stemOfVocabulary);
       for (const word of wordsOf(fold(name))) words.add(word);
     }
-    const english = [...listed(concept.english), ...listed(englishScenes[concept.id])];
+    const english = [...listed(concept.english), ...listed(englishScenesOf(concept.id))];
     for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
   });
   const phrases = new Map<string, Phrase[]>();

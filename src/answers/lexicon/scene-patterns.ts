@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/tokenise.ts';
-import { commonWords, fillers, particles } from './small-words.ts';
+import { commonWords, fillers, particles, smallWords } from './small-words.ts';
 
 /** A scene with alternatives: some word out of most of its slots must stand close together. */
 export interface ScenePattern {
@@ -15,6 +15,8 @@ export interface SlotPlace {
   readonly slot: number;
   /** Whether the word is an everyday one, which alone makes no scene. */
   readonly everyday: boolean;
+  /** Whether it is a pronoun, a preposition, a "not": it completes a scene, but carries no part of one. */
+  readonly small: boolean;
 }
 
 /** All patterns, and for each stem where it stands in them. */
@@ -22,6 +24,9 @@ export interface ScenePatterns {
   readonly patterns: readonly ScenePattern[];
   readonly places: ReadonlyMap<string, readonly SlotPlace[]>;
 }
+
+/** A number, or what is counted: an age by itself is no scene. */
+const NUMBER = /^(?:\d+|aar|aarig\w*)$/;
 
 /** Collects patterns such as "mor/far drikker/fuld"; `isEveryday` tells of a stem whether it is an everyday word's. */
 export class ScenePatternCollector implements ScenePatterns {
@@ -40,12 +45,12 @@ export class ScenePatternCollector implements ScenePatterns {
     if (slots.length < 2) return false;
     const pattern = this.patterns.push({ concept, slots: slots.length }) - 1;
     slots.forEach((words, slot) => {
-      const stems = new Map<string, boolean>();
-      for (const word of words) stems.set(stemOf(word), commonWords.has(word) || (stems.get(stemOf(word)) ?? false));
-      for (const [stem, common] of stems) {
-        const everyday = common || this.isEveryday(stem);
+      const stems = new Map<string, string>();
+      for (const word of words) if (!stems.has(stemOf(word)) || commonWords.has(word)) stems.set(stemOf(word), word);
+      for (const [stem, word] of stems) {
+        const everyday = commonWords.has(word) || this.isEveryday(stem);
         const known = this.places.get(stem) ?? [];
-        known.push({ pattern, slot, everyday });
+        known.push({ pattern, slot, everyday, small: smallWords.has(word) || NUMBER.test(word) });
         this.places.set(stem, known);
       }
     });

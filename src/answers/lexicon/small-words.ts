@@ -27,6 +27,10 @@ i på med til for af om fra ved gør gøre kommer tager går gå gik
 of to in on for with from at by about
 `;
 
+const NEGATIONS = `
+ikke ingen intet aldrig uden hverken not no never without nobody nothing
+`;
+
 /** Verbs, nouns and greetings of any workplace: never a misspelling of something else, and telling nothing. */
 const COMMON = `
 dreng drenge pige piger barn børn unge ung ungt elev elever kid kids boy girl child children pupil pupils student students
@@ -71,6 +75,8 @@ export const smallWords: ReadonlySet<string> = setOf(SMALL);
 export const fillers: ReadonlySet<string> = setOf(FILLERS);
 /** Folded small words that may be missing from a scene as long as two other words remain. */
 export const particles: ReadonlySet<string> = setOf(PARTICLES);
+/** Folded words that deny; they belong to what follows them. */
+export const negations: ReadonlySet<string> = setOf(NEGATIONS);
 /** Folded everyday words: known, so they are not read as misspellings of something else. */
 export const commonWords: ReadonlySet<string> = new Set([...setOf(COMMON), ...smallWords]);
 /** Folded words that make compounds of others without changing the subject ("…problem", "…gruppe"). */
@@ -80,5 +86,5 @@ vejleder rådgiver rådgivning behandler behandling team teamet indsats indsatse
 dreng pige piger drenge barn børn ung unge mor far søster bror ven venner miljø situation sag sager adfærd
 forbrug vane vaner oplæg kampagne dag dage aften uge uger møde møder tilbud hjælp kontakt person hold klub center
 skole hus gård område plads vej park station leder medarbejder ansvarlig koordinator netværk samarbejde regler lov
-ramt truet udsat aktivitet aktiviteter samtale samtaler tanker følelser historie
+job gas øl ramt truet udsat aktivitet aktiviteter samtale samtaler tanker følelser historie
 `);

@@ -4,6 +4,8 @@ import { stem } from './stem.ts';
 export interface Vocabulary {
   readonly forms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** The words of three letters that a compound may end in ("ekskæreste-mor"); any other is the rest of an ending ("konfisk-eret"). */
+  readonly shortHeads: ReadonlySet<string>;
 }
 
 const LINKS = ['', 's', 'e', 'er', 'es'];
@@ -23,7 +25,7 @@ function leftPart(word: string, vocabulary: Vocabulary): string | undefined {
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  if (word.length < SHORTEST_HEAD && !vocabulary.forms.has(word)) return false;
+  if (word.length < SHORTEST_HEAD) return vocabulary.shortHeads.has(word);
   return vocabulary.forms.has(word) || vocabulary.stems.has(stem(word));
 }
 
@@ -40,9 +42,9 @@ export function splitCompound(word: string, vocabulary: Vocabulary, mostParts = 
   }
   for (let cut = SHORTEST_PART; cut <= word.length - 2 * SHORTEST_PART; cut++) {
     const left = leftPart(word.slice(0, cut), vocabulary);
-    if (left === undefined) continue;
+    if (left === undefined || left.length < SHORTEST_HEAD) continue;
     const rest = splitCompound(word.slice(cut), vocabulary, mostParts - 1);
-    if (rest) return [left, ...rest];
+    if (rest?.every((part) => part.length >= SHORTEST_HEAD)) return [left, ...rest];
   }
   return undefined;
 }

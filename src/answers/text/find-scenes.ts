@@ -12,6 +12,7 @@ interface Hit {
   readonly slot: number;
   readonly at: number;
   readonly everyday: boolean;
+  readonly small: boolean;
   readonly quality: number;
 }
 
@@ -44,10 +45,10 @@ function distinct(hits: readonly Hit[]): number {
 export function findScenes(scenes: ScenePatterns, units: readonly Unit[], share: number): Scene[] {
   const hits = new Map<number, Hit[]>();
   for (const { stem, at, quality } of units) {
-    for (const { pattern, slot, everyday } of scenes.places.get(stem) ?? []) {
+    for (const { pattern, slot, everyday, small } of scenes.places.get(stem) ?? []) {
       const known = hits.get(pattern);
-      if (known) known.push({ slot, at, everyday, quality });
-      else hits.set(pattern, [{ slot, at, everyday, quality }]);
+      if (known) known.push({ slot, at, everyday, small, quality });
+      else hits.set(pattern, [{ slot, at, everyday, small, quality }]);
     }
   }
   const found: Scene[] = [];
@@ -61,6 +62,7 @@ export function findScenes(scenes: ScenePatterns, units: readonly Unit[], share:
     const filled = distinct(window);
     if (filled < needed) continue;
     const places = window.map((hit) => hit.at);
+    if (filled < pattern.slots && distinct(window.filter((hit) => !hit.small)) < 2) continue;
     const telling = window.filter((hit) => !hit.everyday).length;
     if (telling === 0 && (filled < pattern.slots || Math.max(...places) - Math.min(...places) > EVERYDAY_WINDOW))
       continue;

@@ -89,6 +89,22 @@ vejlede vejledning vejleder vejledere vejlederen
 udrede udredning udreder
 `;
 
+/** Words that a suffix stemmer would take for forms of another ("siden" for "sidder", "farlig" for "far"). */
+const APART = `
+sidenhen siden
+farefuld farlig farlige farligt fare farer farerne
+vaekkeur vaekke vaekkes vaekket vaekkede
+vaerelsesdoer vaerelse vaerelset vaerelser
+maerkvaerdig maerkelig maerkelige maerkeligt
+virkelighedens virkelighed virkeligheden
+billetluge billet billetten billetter
+billigst billig billige billigt
+ledighedstal ledig ledige ledigt ledighed
+modighed modig modige modigt
+planteskole plante planter planterne
+skallesmaekker skalle skaller
+`;
+
 function read(families: string): ReadonlyMap<string, string> {
   const heads = new Map<string, string>();
   for (const line of families.split('\n')) {
@@ -100,4 +116,4 @@ function read(families: string): ReadonlyMap<string, string> {
 }
 
 /** Folded form → the folded form that stands for its family. */
-export const irregularForms = read(FAMILIES);
+export const irregularForms = read(FAMILIES + APART);

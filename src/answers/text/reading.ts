@@ -56,7 +56,11 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
   }
   for (const word of catalogueWords) if (word.length > 3) partForms.add(word);
   for (const word of smallWords) partForms.delete(word);
-  const parts: Vocabulary = { forms: partForms, stems: new Set([...partForms].map(stemOfVocabulary)) };
+  const parts: Vocabulary = {
+    forms: partForms,
+    stems: new Set([...partForms].map(stemOfVocabulary)),
+    shortHeads: compoundHeads,
+  };
   const speller = createSpeller(new Set([...lexicon.words, ...[...catalogueWords].filter((word) => word.length > 3)]));
   const entryPieces = new Map<string, readonly Piece[]>();
 
@@ -141,7 +145,7 @@ function membersOf(phrase: Phrase, anchor: Unit, byStem: ReadonlyMap<string, rea
   const places = members.map((member) => member.at);
   const reach = Math.max(...places) - Math.min(...places);
   const between = phrase.ordered ? PARTICLE_SPAN : phrase.everyday ? Math.min(span, EVERYDAY_SPAN) : span;
-  if (reach > phrase.stems.length - 1 + between) return undefined;
+  if (reach > Math.max(phrase.stems.length - 1 + between, phrase.width + 1)) return undefined;
   if (phrase.ordered && (places[0] ?? 0) > (places[1] ?? 0)) return undefined;
   return members;
 }

@@ -39,7 +39,9 @@ export function agreementsScreen(
     });
   }
   const { group } = first;
-  const data = { groupId: group.groupId };
+  // The list grows with every change of what is on it, so a button on a newer one is a new click.
+  const seen = own.reduce((sum, { agreement }) => sum + agreement.revision, 0);
+  const data = { groupId: group.groupId, seen };
   const late = (agreement: Agreement) => agreement.due !== null && agreement.due < today;
   return formCard({
     language,
@@ -67,6 +69,49 @@ export function agreementsScreen(
       { title: words.move, verb: 'agreement.move', data },
       { title: words.give, verb: 'agreement.give', data },
       ...reminders,
+    ],
+  });
+}
+
+/** The form of a new agreement; its id was minted for this form. */
+export function newAgreementScreen({
+  groups,
+  agreementId,
+  language,
+  notice,
+  typed,
+}: {
+  readonly groups: readonly Group[];
+  readonly agreementId: string;
+  readonly language: Language;
+  readonly notice?: string;
+  readonly typed?: Readonly<Record<string, unknown>>;
+}): Card {
+  const words = texts[language].agreements;
+  const [first] = groups;
+  const only = groups.length === 1 ? first : undefined;
+  const choices = groups.map((group) => ({ title: group.name, value: group.groupId }));
+  return formCard({
+    language,
+    ...(only === undefined ? {} : { context: only.name }),
+    heading: words.make,
+    notice,
+    typed,
+    fields: [
+      ...(only === undefined
+        ? [{ kind: 'choice' as const, id: 'groupId', label: words.group, choices, value: first?.groupId }]
+        : []),
+      { kind: 'text', id: 'task', label: words.task, maxLength: 500 },
+      { kind: 'text', id: 'owner', label: words.ownerOfNew, maxLength: 100 },
+      { kind: 'date', id: 'due', label: words.dueOfNew },
+    ],
+    buttons: [
+      {
+        title: words.save,
+        verb: 'agreement.add',
+        data: { ...(only === undefined ? {} : { groupId: only.groupId }), agreementId },
+        style: 'positive',
+      },
     ],
   });
 }

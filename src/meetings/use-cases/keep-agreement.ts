@@ -52,6 +52,9 @@ async function keep<V extends AgreementVerb>(
       throw new Refusal('item.not-for-you');
     }
     if (!holdsOneOf(roles, rights[verb])) {
+      // Whoever has given it over owns it no longer; a late copy of that very click is no trespass.
+      const repeated = standing !== undefined && (await world.store.hasReceipt(click.group, receipt));
+      if (repeated) return { result: 'repeated' as const, value: { group, agreement: standing } };
       throw new Refusal(verb === 'agreement.add' ? 'group.chair-only' : 'agreement.not-yours');
     }
     const after = decide(standing, membersOf(group, roster));

@@ -1,0 +1,40 @@
+import { englishScenes } from '../english-scenes.ts';
+import { everydayScenes } from '../everyday-scenes.ts';
+import { crimeScenes } from './crime.ts';
+import { moreEnglishScenes } from './english.ts';
+import { familyScenes } from './family.ts';
+import { onlineScenes } from './online.ts';
+import { outsideInEnglish, outsideScenes } from './outside.ts';
+import { roleAndLawScenes } from './roles-and-law.ts';
+import { schoolAndLeisureScenes } from './school-and-leisure.ts';
+import { substanceScenes } from './substances.ts';
+import { thingsAndPlaces } from './things-and-places.ts';
+import { wellbeingScenes } from './wellbeing.ts';
+
+type Scenes = Readonly<Record<string, string>>;
+
+const danish: readonly Scenes[] = [
+  everydayScenes,
+  substanceScenes,
+  crimeScenes,
+  onlineScenes,
+  wellbeingScenes,
+  familyScenes,
+  schoolAndLeisureScenes,
+  roleAndLawScenes,
+  outsideScenes,
+  thingsAndPlaces,
+];
+const english: readonly Scenes[] = [englishScenes, moreEnglishScenes, outsideInEnglish];
+
+const gather = (files: readonly Scenes[], concept: string): string =>
+  files.flatMap((file) => file[concept] ?? []).join(',');
+
+/** Everything Danish that is written instead of a concept's name, comma-separated. */
+export const danishScenesOf = (concept: string): string => gather(danish, concept);
+
+/** Everything English that is written instead of a concept's name, comma-separated. */
+export const englishScenesOf = (concept: string): string => gather(english, concept);
+
+/** The ids of the concepts that have scenes: each must be one of the lexicon's. */
+export const conceptsWithScenes: ReadonlySet<string> = new Set([...danish, ...english].flatMap(Object.keys));

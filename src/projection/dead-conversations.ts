@@ -1,0 +1,42 @@
+import { type Poster, PostingError } from './poster.ts';
+
+/**
+ * Conversations that Teams has shut the bot out of: a channel by its id, a person's chat by the person's address in Teams.
+ * Nobody is reminded there until the bot is installed anew.
+ */
+export interface DeadConversations {
+  /** Says whether it was alive until now. */
+  mark(conversationId: string): Promise<boolean>;
+  isDead(conversationId: string): Promise<boolean>;
+  revive(conversationId: string): Promise<void>;
+}
+
+type Log = (event: string, details: Record<string, string | number>) => void;
+
+/** `19:…@thread.tacv2;messageid=5` is a thread of the channel `19:…@thread.tacv2`. */
+const rootOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
+
+/** The same poster, which notes where Teams answers 403. */
+export function notingTheDead(poster: Poster, dead: DeadConversations, log: Log): Poster {
+  async function noted<T>(conversationId: string, act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof PostingError && error.shutOut && (await dead.mark(rootOf(conversationId)))) {
+        log('conversation.dead', { conversationId: rootOf(conversationId) });
+      }
+      throw error;
+    }
+  }
+  return {
+    startThread: (tenantId, channel, post) =>
+      noted(channel.channelId, () => poster.startThread(tenantId, channel, post)),
+    postToPerson: (tenantId, at, teamsId, post) =>
+      noted(teamsId, () => poster.postToPerson(tenantId, at, teamsId, post)),
+    answerIn: (serviceUrl, thread, post) =>
+      noted(thread.conversationId, () => poster.answerIn(serviceUrl, thread, post)),
+    update: (serviceUrl, message, post) =>
+      noted(message.conversationId, () => poster.update(serviceUrl, message, post)),
+    remove: (serviceUrl, message) => noted(message.conversationId, () => poster.remove(serviceUrl, message)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { DeadConversations } from '../projection/dead-conversations.ts';
+import type { Clock } from '../meetings/ports.ts';
+import { keyPart, type RowStore } from './rows.ts';
+
+const partitionOf = (conversationId: string): string => `dead|${keyPart(conversationId)}`;
+const key = 'dead';
+
+/** One small row a conversation, in a partition of its own: ids of conversations are the same in no two tenants. */
+export class RowDeadConversations implements DeadConversations {
+  readonly #rows: RowStore;
+  readonly #clock: Clock;
+
+  constructor(rows: RowStore, clock: Clock) {
+    this.#rows = rows;
+    this.#clock = clock;
+  }
+
+  async mark(conversationId: string): Promise<boolean> {
+    const value = { at: this.#clock().toISOString() };
+    const committed = await this.#rows.commit(partitionOf(conversationId), [{ kind: 'insert', key, value }]);
+    return committed.result === 'done';
+  }
+
+  async isDead(conversationId: string): Promise<boolean> {
+    return (await this.#rows.get(partitionOf(conversationId), key)) !== undefined;
+  }
+
+  async revive(conversationId: string): Promise<void> {
+    await this.#rows.commit(partitionOf(conversationId), [{ kind: 'delete', key }]);
+  }
+}

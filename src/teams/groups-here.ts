@@ -1,0 +1,21 @@
+import { Refusal } from '../errors/refusal.ts';
+import type { Group } from '../meetings/model/group.ts';
+import { rolesOf } from '../meetings/rights.ts';
+import type { BotWorld } from './bot-world.ts';
+import { ownGroups } from './own-groups.ts';
+import type { Turn } from './turn.ts';
+
+/** The groups that this person may speak for here: the channel's own, or in a personal chat those that the roster confirms. */
+export async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> {
+  if (turn.place.kind === 'channel') {
+    const group = await world.store.readGroup(turn.place.group);
+    if (group === undefined) throw new Refusal('group.unknown');
+    const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
+    if (!rolesOf(turn.actor.personId, group, roster).has('member')) throw new Refusal('group.not-a-member');
+    return [group];
+  }
+  if (turn.place.kind === 'groupChat') throw new Refusal('place.channel-needed');
+  const own = await ownGroups(world, turn.tenantId, turn.actor.personId);
+  if (own.length === 0) throw new Refusal('group.none-of-yours');
+  return own;
+}

@@ -1,0 +1,92 @@
+import { pointerCard } from '../cards/pointer-card.ts';
+import { errorForLog } from '../errors/error-for-log.ts';
+import type { Language } from '../errors/refusal.ts';
+import { isVerb } from '../meetings/contract.ts';
+import { id } from '../meetings/fields.ts';
+import type { GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { Meeting } from '../meetings/model/meeting.ts';
+import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import { agendaSlot, minutesSlot } from '../projection/showing.ts';
+import type { Shown } from '../projection/shown.ts';
+import { whenText } from '../texts/dates.ts';
+import { texts } from '../texts/texts.ts';
+import type { BotWorld } from './bot-world.ts';
+import { linkToMessage } from './message-link.ts';
+import type { Turn } from './turn.ts';
+
+type OrphanWorld = Pick<BotWorld, 'store' | 'shownStore' | 'poster' | 'log'>;
+
+const rememberedMessages = 10_000;
+
+const meetingIdIn = (data: unknown): string | undefined =>
+  id.safeParse((data as { meetingId?: unknown } | null | undefined)?.meetingId).data;
+
+const stands = (shown: Shown, { messageId }: MessageRef): boolean =>
+  Object.values(shown.slots).some(({ message }) => message?.messageId === messageId);
+
+/** A post of which nobody knows yet whether it arrived may be the very message that was clicked on. */
+const inDoubt = (shown: Shown): boolean => Object.values(shown.slots).some(({ message, refused }) => message === null && refused !== true);
+
+/**
+ * A post whose answer was lost may stand twice in a channel, and only the second is known. The other one is recognised when
+ * somebody clicks on it: it becomes the way to the card that stands.
+ */
+export class OrphanCards {
+  readonly #world: OrphanWorld;
+  /** Messages known to stand, so that most clicks cost no look. */
+  readonly #standing = new Set<string>();
+
+  constructor(world: OrphanWorld) {
+    this.#world = world;
+  }
+
+  /** Looks at the message of a click after it has been answered, and replaces it where it is an orphan. Never rejects. */
+  async lookAt(turn: Turn, verb: string, data: unknown): Promise<void> {
+    const meetingId = meetingIdIn(data);
+    if (turn.place.kind !== 'channel' || turn.message === null || meetingId === undefined || !isVerb(verb)) return;
+    const { group } = turn.place;
+    const { message } = turn;
+    const name = JSON.stringify([group.tenantId, group.groupId, meetingId, message.messageId]);
+    if (this.#standing.has(name)) return;
+    try {
+      const slot = verb.startsWith('minutes.') ? minutesSlot : agendaSlot;
+      const replaced = await this.#replaceOrphan(turn.serviceUrl, group, meetingId, message, slot);
+      if (replaced !== 'stands') return;
+      if (this.#standing.size >= rememberedMessages) this.#standing.clear();
+      this.#standing.add(name);
+    } catch (error) {
+      // The next click on it looks again.
+      this.#world.log('orphan.failed', { ...errorForLog(error) });
+    }
+  }
+
+  async #replaceOrphan(
+    serviceUrl: string,
+    ref: GroupRef,
+    meetingId: string,
+    message: MessageRef,
+    slot: string,
+  ): Promise<'stands' | 'replaced' | 'unknown'> {
+    const { store, shownStore, poster, log } = this.#world;
+    const [state, { shown }, ofGroup] = await Promise.all([
+      store.readMeeting(ref, meetingId),
+      shownStore.read(ref, meetingId),
+      shownStore.read(ref, groupSubject),
+    ]);
+    if (state === undefined || inDoubt(shown)) return 'unknown';
+    const { meeting, group } = state;
+    if (meeting.madeIn?.messageId === message.messageId) return 'stands';
+    if (stands(shown, message) || stands(ofGroup.shown, message)) return 'stands';
+    const standing = (shown.slots[slot] ?? shown.slots[agendaSlot])?.message ?? meeting.madeIn;
+    if (standing === null) return 'unknown';
+    const url = linkToMessage(ref.tenantId, group.channel, standing);
+    await poster.update(serviceUrl, message, wayTo(meeting, url, group.language));
+    log('orphan.replaced', { meetingId });
+    return 'replaced';
+  }
+}
+
+function wayTo(meeting: Meeting, url: string, language: Language) {
+  const lines = [whenText(meeting, language), texts[language].pointer.standsElsewhere];
+  return { card: pointerCard({ title: meeting.title, lines, url, language }), summary: meeting.title };
+}
