@@ -91,7 +91,7 @@ export class TovholderBot extends ActivityHandler {
   }
 
   async #click(turn: Turn, verb: string, data: unknown): Promise<Answer> {
-    const { clock, log, ids, clickLimit } = this.#world;
+    const { clock, log, clickLimit } = this.#world;
     const begun = clock().getTime();
     const language = this.#languages.of(turn, data);
     const done = (outcome: string) => log('click', { verb, outcome, ms: clock().getTime() - begun });
@@ -102,12 +102,12 @@ export class TovholderBot extends ActivityHandler {
       done('done');
       return answer;
     } catch (error) {
-      if (!(error instanceof Refusal)) return this.#wentWrong(error, texts[language].wentWrong, ids());
+      if (!(error instanceof Refusal)) return { sentence: this.#wentWrong('click.failed', error, language) };
       done(error.code);
       try {
         return await answerRefused(this.#world, turn, verb, data, error, language);
       } catch (again) {
-        return this.#wentWrong(again, texts[language].wentWrong, ids());
+        return { sentence: this.#wentWrong('click.failed', again, language) };
       }
     }
   }
@@ -117,9 +117,10 @@ export class TovholderBot extends ActivityHandler {
   }
 
   /** The person sees one sentence with a number, and the log has the same number. */
-  #wentWrong(error: unknown, sentence: (reference: string) => string, reference: string): Answer {
-    this.#world.log('click.failed', { reference, ...errorForLog(error) });
-    return { sentence: sentence(reference) };
+  #wentWrong(event: 'click.failed' | 'message.failed', error: unknown, language: Language): string {
+    const reference = this.#world.ids();
+    this.#world.log(event, { reference, ...errorForLog(error) });
+    return texts[language].wentWrong(reference);
   }
 
   async #message(turn: Turn): Promise<void> {
@@ -137,8 +138,9 @@ export class TovholderBot extends ActivityHandler {
         await this.#world.poster.postIn(turn.serviceUrl, activity.conversation.id, reply);
       }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, error.in(language));
+      const sentence =
+        error instanceof Refusal ? error.in(language) : this.#wentWrong('message.failed', error, language);
+      await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, sentence);
     }
   }
 

@@ -1,12 +1,6 @@
-import { TableClient } from '@azure/data-tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../dev/azurite.ts';
-import { createApp } from '../../src/app.ts';
-import { configFrom } from '../../src/config.ts';
-import { AzureRows } from '../../src/storage/azure-rows.ts';
-import { MemoryWakeUpQueue } from '../../src/storage/memory-wake-up-queue.ts';
-import { guid } from '../connector/town.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
+import { botWithoutStorage } from '../support/without-storage.ts';
 
 let bot: RunningBot;
 beforeAll(async () => {
@@ -28,18 +22,7 @@ describe('health', () => {
   });
 
   it('is alive but not ready while nothing answers where the storage should be', async () => {
-    const nowhere = `http://127.0.0.1:${await freePort()}/devstoreaccount1`;
-    const connectionString = `UseDevelopmentStorage=true;TableEndpoint=${nowhere}`;
-    const environment = { TOVHOLDER_ENV: 'local', PORT: '0', AZURE_STORAGE_CONNECTION_STRING: connectionString };
-    const table = new TableClient(nowhere, 'tovholder', { allowInsecureConnection: true });
-    const app = createApp(configFrom(environment), {
-      environment,
-      rows: new AzureRows(table),
-      wakeUpQueue: new MemoryWakeUpQueue(() => new Date()),
-      clock: () => new Date(),
-      ids: () => guid(1),
-      log: () => undefined,
-    });
+    const { app } = await botWithoutStorage();
     const port = await app.start();
     try {
       const began = Date.now();
