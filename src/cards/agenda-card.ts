@@ -2,7 +2,7 @@ import { calendarAddress } from '../calendar/calendar-address.ts';
 import type { Language } from '../errors/refusal.ts';
 import { mayReadClosed } from '../meetings/closed-access.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
-import type { Meeting, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
+import type { Change, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { calledTo, holdsOneOf, leads, type Role, rights } from '../meetings/rights.ts';
 import { momentText, whenText } from '../texts/dates.ts';
@@ -100,12 +100,25 @@ function calendarLink({ state: { meeting }, publicUrl }: AgendaView, words: Text
 const mayHold = (held: ReadonlySet<Role> | undefined, verb: 'meeting.call' | 'meeting.lead'): boolean =>
   held === undefined || holdsOneOf(held, rights[verb]);
 
-/** What was last changed, by whom and when. */
-function lastChange(meeting: Meeting, words: Texts, language: Language): string {
-  const change = meeting.changes.at(-1);
-  if (change === undefined) return '';
-  const text = words.changes.by(words.changes[change.kind], plain(change.by), momentText(change.at, language));
-  return change.note === null ? text : `${text}: ${plain(change.note)}`;
+/** Who did the same to the same item more than once is told of once. */
+const isRepeated = (change: Change, later: readonly Change[]): boolean =>
+  later.some(({ kind, itemId, by }) => kind === change.kind && itemId === change.itemId && by === change.by);
+
+/** What was changed lately, by whom and when, the newest first. Of a closed item its number and "Lukket". Escaped. */
+function latestChanges({ meeting, items }: MeetingState, words: Texts, language: Language, shown: number): string {
+  const line = (change: Change): string => {
+    const item = items.find(({ itemId }) => itemId === change.itemId);
+    const about = item === undefined ? '' : `: ${itemNumber(item)}. ${plain(openTitle(item, language))}`;
+    const what = `${words.changes[change.kind]}${about}`;
+    const text = words.changes.by(what, plain(change.by), momentText(change.at, language));
+    return change.note === null ? text : `${text}: ${plain(change.note)}`;
+  };
+  return meeting.changes
+    .filter((change, index) => !isRepeated(change, meeting.changes.slice(index + 1)))
+    .slice(-shown)
+    .reverse()
+    .map(line)
+    .join('\n\n');
 }
 
 interface Room {
@@ -114,6 +127,7 @@ interface Room {
   readonly names: number;
   /** How many characters of a title stand in a choice. */
   readonly choice: number;
+  readonly changes: number;
 }
 
 function cardData(view: AgendaView, room: Room): object {
@@ -141,7 +155,7 @@ function cardData(view: AgendaView, room: Room): object {
     place: meeting.place === null ? words.placeMissing : plain(meeting.place),
     calendar: calendarLink(view, words),
     notice: plain(view.notice ?? ''),
-    change: lastChange(meeting, words, language),
+    change: latestChanges(state, words, language, room.changes),
     own: ownSection(view, words, answering),
     agendaHeading: words.agenda.heading,
     noItems: words.agenda.noItems,
@@ -198,8 +212,8 @@ function cardData(view: AgendaView, room: Room): object {
 export function agendaCard(view: AgendaView): Card {
   const withRoom = (room: Room) => () => fill('agenda', cardData(view, room));
   return firstThatFits(
-    withRoom({ subItems: 'listed', names: 30, choice: 120 }),
-    withRoom({ subItems: 'counted', names: 30, choice: 60 }),
-    withRoom({ subItems: 'counted', names: 5, choice: 20 }),
+    withRoom({ subItems: 'listed', names: 30, choice: 120, changes: 4 }),
+    withRoom({ subItems: 'counted', names: 30, choice: 60, changes: 2 }),
+    withRoom({ subItems: 'counted', names: 5, choice: 20, changes: 1 }),
   );
 }

@@ -24,6 +24,8 @@ export interface FormButton {
   readonly style?: 'positive' | 'destructive';
   /** False for buttons that lead away: what is typed does not go along. */
   readonly sendsInputs?: boolean;
+  /** Names the fields that were there, since clients leave out what was emptied: then it goes. */
+  readonly empties?: boolean;
 }
 
 export interface Form {
@@ -75,6 +77,7 @@ function formWithRoom(form: Form, room: Room): Card {
   const fields = form.fields.filter(hasChoices);
   const isTooLong = (field: FormField) =>
     field.kind === 'multiline' && String(standingIn(form, field)).length > room.value;
+  const shown = fields.filter((field) => !isTooLong(field));
   const leftOut = fields.filter(isTooLong).map(({ label }) => words.fieldTooLong(label));
   return fill('form', {
     lang: form.language,
@@ -86,23 +89,21 @@ function formWithRoom(form: Form, room: Room): Card {
     lines: [...leftOut, ...(form.lines ?? []).map((text) => shortened(text, room.line))].map((text) => ({
       text: plain(text),
     })),
-    fields: fields
-      .filter((field) => !isTooLong(field))
-      .map((field) => ({
-        ...field,
-        label: plainLabel(field.label),
-        value: standingIn(form, field),
-        placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
-        maxLength: 'maxLength' in field ? field.maxLength : 0,
-        choices:
-          'choices' in field
-            ? field.choices.map(({ title, value }) => ({ title: shortened(title, room.choice), value }))
-            : [],
-      })),
-    buttons: form.buttons.map(({ title, verb, data, style, sendsInputs }) => ({
+    fields: shown.map((field) => ({
+      ...field,
+      label: plainLabel(field.label),
+      value: standingIn(form, field),
+      placeholder: ('placeholder' in field ? field.placeholder : undefined) ?? '',
+      maxLength: 'maxLength' in field ? field.maxLength : 0,
+      choices:
+        'choices' in field
+          ? field.choices.map(({ title, value }) => ({ title: shortened(title, room.choice), value }))
+          : [],
+    })),
+    buttons: form.buttons.map(({ title, verb, data, style, sendsInputs, empties }) => ({
       title,
       verb,
-      data,
+      data: empties === true ? { ...data, shown: shown.map(({ id }) => id).join(',') } : data,
       style: style ?? 'default',
       inputs: sendsInputs === false ? 'none' : 'auto',
     })),

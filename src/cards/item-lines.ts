@@ -44,6 +44,8 @@ export function decisionParagraphs(decision: Decision, words: Texts, longest = N
 const originWords = {
   deferred: 'deferred',
   notReached: 'notReached',
+  cancelled: 'cancelled',
+  proposed: 'proposed',
   minutes: 'minutes',
   agreements: 'agreements',
   acute: 'acuteReport',

@@ -6,6 +6,7 @@ import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { calledTo, leads, type Role } from '../meetings/rights.ts';
+import { isAwayFor } from '../meetings/roll.ts';
 import { outcomes } from '../minutes/model.ts';
 import { whenText } from '../texts/dates.ts';
 import { type Texts, texts } from '../texts/texts.ts';
@@ -139,7 +140,11 @@ function leadWithRoom(view: LeadView, room: Room): Card {
   const current = aside ? undefined : open;
   const next = nextWaiting(items, open);
   const members = calledTo(group, meeting, view.roster);
-  const present = new Set(state.attendance.filter(wasPresent).map((row) => row.personId));
+  const attending = state.attendance.filter(wasPresent);
+  // Who came later or has left is of the meeting, but not in the room now.
+  const inTheRoom = new Set(
+    attending.filter((row) => open === undefined || !isAwayFor(state, row, open)).map((row) => row.personId),
+  );
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
   const editsAttendance = meeting.status === 'called' || running;
   const endsMeetings = view.roles.has('chair') || view.roles.has('deputy');
@@ -150,8 +155,8 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     status: words.status[meeting.status],
     title: plain(meeting.title),
     when: whenText(meeting, language),
-    presentText: words.lead.present(members.filter((member) => present.has(member.personId)).length, members.length),
-    notice: plain(view.notice ?? quorumNotice(view, present, words)),
+    presentText: words.lead.present(members.filter((member) => inTheRoom.has(member.personId)).length, members.length),
+    notice: plain(view.notice ?? quorumNotice(view, inTheRoom, words)),
     hint: hintOf(state, current, words),
     current: currentItem(view, current, words, room),
     labels: words.lead,
@@ -163,7 +168,7 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     nextItemId: next?.itemId ?? '',
     attendance: {
       shown: editsAttendance && leads(view.roles),
-      present: [...present].join(','),
+      present: attending.map((row) => row.personId).join(','),
       members: members.map((member) => ({ title: shortened(member.name, room.choices), value: member.personId })),
     },
     may: {

@@ -3,14 +3,10 @@ import type { Group } from '../meetings/model/group.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import { scopeFor } from '../meetings/numbers.ts';
 
-/** The first year of a Danish municipal term, which lasts four: 2018, 2022, 2026 … */
-const termOf = (year: number): number => year - ((year + 2) % 4);
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
 /** The running numbers that an earlier meeting counts among; undefined where it counts among none that still run. */
 export function scopeOfImport({ settings: { numbering } }: Group, date: string, today: string): string | undefined {
-  if (numbering === 'term' && termOf(yearOf(date)) !== termOf(yearOf(today))) return undefined;
-  return scopeFor(numbering, date);
+  const scope = scopeFor(numbering, date);
+  return numbering === 'term' && scope !== scopeFor(numbering, today) ? undefined : scope;
 }
 
 /** The counter moved past the numbers of an earlier meeting, or the very same one where it stands beyond them. */

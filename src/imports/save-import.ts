@@ -5,6 +5,7 @@ import type { Group } from '../meetings/model/group.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import { type Click, untilCommitted, type World } from '../meetings/perform.ts';
+import { hasOpenNumbers } from '../meetings/personal-numbers.ts';
 import type { MeetingStore } from '../meetings/ports.ts';
 import { rolesOf } from '../meetings/rights.ts';
 import { today } from '../meetings/wall-clock.ts';
@@ -13,7 +14,9 @@ import { counterPast, scopeOfImport } from './numbers-after.ts';
 import { openAgreements } from './open-agreements.ts';
 import type { ImportStore, PendingImport } from './pending-import.ts';
 
-export type ImportWorld = Pick<World, 'store' | 'roster' | 'clock' | 'ids'> & { readonly imports: ImportStore };
+export type ImportWorld = Pick<World, 'store' | 'roster' | 'clock' | 'ids' | 'audit'> & {
+  readonly imports: ImportStore;
+};
 
 /** Where no time is printed; a meeting has one. */
 const unknownTime = '00:00';
@@ -67,10 +70,22 @@ export async function saveImport(world: ImportWorld, click: Click, input: Input<
       agreements: latest ? openAgreements(made, members, by) : [],
       carried: latest ? carriedFrom(made, 'ended', () => 'drop') : [],
     };
+    if (hasOpenNumbers(state)) throw new Refusal('import.cpr');
+    await noteClosed(world, click, state);
     return { result: await store.createMeeting(state, { carried: [], counters }), value: state };
   });
   await imports.discard(group.tenantId, importId);
   return value;
+}
+
+/** What is closed in it is noted as brought in before it is. */
+async function noteClosed(
+  { audit }: ImportWorld,
+  click: Click,
+  { meeting, closedContents }: MeetingState,
+): Promise<void> {
+  if (closedContents.length === 0) return;
+  await audit.note(click.group, { who: click.actor.personId, what: 'import.save', meetingId: meeting.meetingId });
 }
 
 /** A click that comes again finds its meeting there. */

@@ -1,3 +1,4 @@
+import type { ItemKind } from './model/agenda-item.ts';
 import type { TemplateItem } from './model/group.ts';
 
 const closedMark = /\s*\((?:lukket|closed)\)\s*$/i;
@@ -11,7 +12,17 @@ export const agendaText = (items: readonly TemplateItem[], closedWord: string): 
     ])
     .join('\n');
 
-/** Reads such an agenda; an item that stood there keeps its kind. */
+/** What a title says of its item; the first that fits. */
+const kindsByTitle: readonly (readonly [RegExp, ItemKind])[] = [
+  [/godkend|\bapprov/i, 'approval'],
+  [/^meddelelse|^eventuelt|^messages?\b|any other business/i, 'message'],
+  [/orientering|^nyt fra|^news\b/i, 'information'],
+  [/beslutning|\bdecision/i, 'decision'],
+];
+
+const kindOf = (title: string): ItemKind => kindsByTitle.find(([word]) => word.test(title))?.[1] ?? 'discussion';
+
+/** Reads such an agenda; an item that stood there keeps its kind, and a new one has the kind that its title names. */
 export function agendaFrom(text: string, before: readonly TemplateItem[]): readonly TemplateItem[] {
   const items: TemplateItem[] = [];
   for (const line of text.split('\n').map((part) => part.trim())) {
@@ -24,7 +35,7 @@ export function agendaFrom(text: string, before: readonly TemplateItem[]): reado
         .replace(/^\d+[.)]\s*/, '')
         .replace(closedMark, '')
         .slice(0, 120);
-      const kind = before.find((item) => item.title === title)?.kind ?? 'discussion';
+      const kind = before.find((item) => item.title === title)?.kind ?? kindOf(title);
       items.push({ title, kind, subItems: [], closed: closedMark.test(line) });
     }
   }

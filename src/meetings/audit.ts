@@ -1,11 +1,14 @@
 import type { GroupRef } from './model/group.ts';
 
-/** Who read or changed something closed: ids only, never what it says. */
+/** Who read, changed or took out something closed or personal: ids only, never what it says. */
 export interface AuditNote {
+  /** An object id, or `shell:` and the user of whoever did it there. */
   readonly who: string;
   readonly what: string;
-  readonly meetingId: string;
+  readonly meetingId?: string;
   readonly itemId?: string;
+  /** The object id of the person whose data was exported or erased. */
+  readonly about?: string;
 }
 
 export interface AuditTrail {

@@ -69,7 +69,7 @@ describe('what a meeting leaves to the next', () => {
     const meeting = { ...state.meeting, disqualified: [{ ...person, itemId }] };
     const [carried] = carriedFrom({ ...state, meeting }, 'ended', (item) => (item.itemId === itemId ? 'next' : 'drop'));
     expect(carried?.disqualified).toEqual([person]);
-    const back = comingBack([carried!], { items: [], closedContents: [] }, String, () => 'new');
+    const back = comingBack([carried!], { items: [], closedContents: [] }, null, String, () => 'new');
     expect(back.disqualified).toEqual([{ ...person, itemId: 'new' }]);
   });
 
@@ -97,12 +97,12 @@ describe('what comes back on a new agenda', () => {
   });
 
   it('comes in the order of its meetings and their agendas', () => {
-    const { carried } = comingBack(waiting(32), standing(0), String, randomUUID);
+    const { carried } = comingBack(waiting(32), standing(0), null, String, randomUUID);
     expect(carried.slice(0, 4).map(({ itemId }) => itemId)).toEqual(['30', '31', '0', '1']);
   });
 
   it.each([0, 7, 40, 79])('leaves for later what one transaction has no room for, beside %i items', (count) => {
-    const { items, closedContents, carried } = comingBack(waiting(60), standing(count), String, randomUUID);
+    const { items, closedContents, carried } = comingBack(waiting(60), standing(count), null, String, randomUUID);
     expect(count + items.length + closedContents.length + carried.length).toBeLessThanOrEqual(97);
     expect(count + items.length).toBeLessThan(80);
     expect(items).toHaveLength(carried.length);

@@ -42,8 +42,8 @@ export const reportOf = ({ meeting }: MeetingState): CarriedItem => ({
 });
 
 /**
- * What a meeting leaves to the next agenda: `ended` its deferred items and those left for next time, `back` what a
- * cancelled one had been given by meetings before it. The state must have been read with what is closed.
+ * What a meeting leaves to the next agenda: `ended` its deferred items and those left for next time, `back` what was on a
+ * cancelled one beyond the template. The state must have been read with what is closed.
  */
 export function carriedFrom(
   state: MeetingState,
@@ -53,14 +53,21 @@ export function carriedFrom(
   return state.items.flatMap((item): CarriedItem[] => {
     const content = contentOf(state, item);
     if (content === undefined) throw new Error('What is closed must be read before items are carried over.');
+    const { origin } = item;
     if (when === 'back') {
-      const { origin } = item;
-      if (origin === null || origin.reason === 'minutes' || origin.reason === 'agreements') return [];
-      return [leaving(state, item, content, origin)];
+      // The next draft finds the last minutes and the open agreements by itself.
+      if (origin?.reason === 'agreements' || origin?.reason === 'minutes') return [];
+      // What every agenda has comes again with the template; a case that somebody put there would be lost.
+      if (origin === null && state.group.agenda.some(({ title }) => title === content.title)) return [];
+      return [leaving(state, item, content, origin ?? originFrom(state.meeting, 'cancelled'))];
     }
     const deferred = item.state === 'done' && decisionInForce(content)?.outcome === 'deferred';
     const leftOver = item.state === 'done' ? 'drop' : left(item);
     if (!deferred && leftOver === 'drop') return [];
+    // The agreements that are open then come back by themselves.
+    if (origin?.reason === 'agreements') return [];
+    // Approving them on a later agenda still locks the meeting whose minutes they are.
+    if (origin?.reason === 'minutes') return [leaving(state, item, content, origin)];
     const reason = deferred || leftOver === 'defer' ? 'deferred' : 'notReached';
     return [leaving(state, item, content, originFrom(state.meeting, reason))];
   });
@@ -100,15 +107,21 @@ export interface Standing {
   readonly closedContents: readonly unknown[];
 }
 
-/** Makes new items of those that wait for a group's next agenda, as many as it has room for. */
+/**
+ * Makes new items of those that wait for a group's next agenda, as many as it has room for. `approved` is the meeting whose
+ * minutes the agenda approves anyhow: once is enough.
+ */
 export function comingBack(
   waiting: readonly CarriedItem[],
   standing: Standing,
+  approved: Pick<Meeting, 'meetingId'> | null,
   acuteTitle: (date: string) => string,
   ids: Ids,
 ): ComingBack {
   const carried = thatFit(waiting, standing);
-  const made = carried.map(({ closed, origin, caseNumber, limitedTo, disqualified, content }) => {
+  const isThere = ({ origin }: CarriedItem) => origin.reason === 'minutes' && origin.meetingId === approved?.meetingId;
+  const coming = carried.filter((row) => !isThere(row));
+  const made = coming.map(({ closed, origin, caseNumber, limitedTo, disqualified, content }) => {
     const frame = { itemId: ids(), caseNumber, origin, limitedTo };
     const people = disqualified.map((person) => ({ ...person, itemId: frame.itemId }));
     return { ...newItem(frame, content ?? emptyContent(acuteTitle(origin.date)), closed), people };

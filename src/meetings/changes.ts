@@ -9,6 +9,8 @@ export interface Author {
   readonly at: Date;
   /** Why, where the chair has said so. */
   readonly note?: string | null;
+  /** The item that was changed. */
+  readonly itemId?: string;
 }
 
 const toldToCalendars = ['title', 'date', 'time', 'until', 'place', 'status'] as const;
@@ -20,20 +22,22 @@ export function revised(meeting: Meeting, different: Partial<Meeting> = {}): Mee
   return newToCalendars ? { ...next, sequence: meeting.sequence + 1 } : next;
 }
 
-/** A change that members were not there to see is told on the card with who made it; in a draft nobody needs to know. */
+/** A change that members were not there to see is told on the card with who made it; in a draft only why something is not there. */
 export function told(
   meeting: Meeting,
   kind: Change['kind'],
   author: Author,
   announcementId: string | null = null,
 ): readonly Change[] {
-  if (meeting.status === 'draft') return meeting.changes;
+  const note = author.note ?? null;
+  if (meeting.status === 'draft' && (kind !== 'itemRemoved' || note === null)) return meeting.changes;
   const change: Change = {
     kind,
     by: author.by,
     at: author.at.toISOString(),
     announcementId,
-    note: author.note ?? null,
+    ...(author.itemId === undefined ? {} : { itemId: author.itemId }),
+    note,
   };
   return [...meeting.changes, change].slice(-toldChanges);
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../errors/refusal.ts';
+import type { Verb } from './contract.ts';
 import type { AgendaItem } from './model/agenda-item.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { Group } from './model/group.ts';
@@ -14,6 +16,16 @@ export function mayReadClosed(state: MeetingState, item: AgendaItem, personId: s
   if (meeting.invitees.length > 0 && !meeting.invitees.includes(personId) && meeting.createdBy !== personId)
     return false;
   return item.limitedTo.length === 0 || item.limitedTo.includes(personId);
+}
+
+/** What touches the words of an item, or lays them open: only for who may read them. Opening and closing an item does not. */
+const onWords: readonly Verb[] = ['item.edit', 'item.attach', 'item.merge', 'item.correct', 'item.reveal'];
+
+/** Refuses whom a closed item is kept from, be it the chair. Throws `item.not-for-you`. */
+export function refuseUnread(state: MeetingState, verb: Verb, itemId: string | undefined, personId: string): void {
+  if (itemId === undefined || !onWords.includes(verb)) return;
+  const item = state.items.find((candidate) => candidate.itemId === itemId);
+  if (item?.closed === true && !mayReadClosed(state, item, personId)) throw new Refusal('item.not-for-you');
 }
 
 /** The same of an agreement that was made on a closed item: it has kept who may read the item. */

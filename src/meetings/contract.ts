@@ -38,10 +38,10 @@ const longText = field.optionalText(decisionLimit, 'item.decision-too-long');
 /** What an item says, as `item.add` and `item.edit` take it; a field that is left out stays as it was. */
 const itemFields = {
   kind: field.optionalChoice(itemKinds),
-  caseNumber: field.optionalText(60, 'item.case-number-too-long'),
-  documentNumber: field.optionalText(60, 'item.case-number-too-long'),
+  caseNumber: field.clearableText(60, 'item.case-number-too-long'),
+  documentNumber: field.clearableText(60, 'item.case-number-too-long'),
   /** Numbered sub-items, a line each. */
-  subItems: field.optionalText(sectionLimit, 'item.section-too-long'),
+  subItems: field.clearableText(sectionLimit, 'item.section-too-long'),
   after: field.optionalPlaceAfter,
 };
 
@@ -90,8 +90,8 @@ export const contract = {
     title: field.optionalLine(titleLimit, 'meeting.title-too-long'),
     date: field.optionalDay,
     time: field.optionalTime,
-    until: field.optionalTime,
-    place: optionalPlace,
+    until: field.clearableTime,
+    place: field.clearableText(placeLimit, 'meeting.place-too-long'),
   }),
   'meeting.cancel': z.object({ ...aMeeting, reason: lineText }),
   'meeting.view': z.object({ ...aMeeting, show: field.optionalText(nameLimit, 'input.line-too-long') }),

@@ -22,6 +22,12 @@ export const printable = (data: unknown): unknown =>
         ]),
       );
 
+/** The inputs with those that were emptied: a form that names the fields it showed misses just these. */
+export function withEmptied(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('shown' in data) || typeof data.shown !== 'string') return data;
+  return { ...Object.fromEntries(data.shown.split(',').map((name) => [name, ''])), ...data };
+}
+
 /** GUID-shaped, as tenants' and people's ids are; `z.uuid()` is stricter than real ones. */
 export const id = z.guid({ error: code('input.id') }).transform((value) => value.toLowerCase());
 
@@ -60,6 +66,14 @@ export const optionalText = (longest: number, tooLong: RefusalCode) =>
         .optional(),
     )
     .transform((value) => value?.trim() ?? null);
+
+/** Text that stays as it is when it is left out, and goes when it is left empty: undefined, or null. */
+export const clearableText = (longest: number, tooLong: RefusalCode) =>
+  z
+    .string({ error: code('input.text') })
+    .max(longest, { error: code(tooLong) })
+    .transform((value) => (value.trim() === '' ? null : value.trim()))
+    .optional();
 
 /** One line of text that may be left out: then it is null. */
 export const optionalLine = (longest: number, tooLong: RefusalCode) =>
@@ -124,6 +138,12 @@ export const time = (missing: RefusalCode) =>
 export const optionalTime = z
   .preprocess(leftEmptyIsMissing, time('input.time').optional())
   .transform((value) => value ?? null);
+
+/** A time of day that stays as it is when it is left out, and goes when it is left empty: undefined, or null. */
+export const clearableTime = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+  time('input.time').nullable().optional(),
+);
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: RefusalCode) =>
   z.preprocess(leftEmptyIsMissing, z.enum(values, { error: code(missing) }));

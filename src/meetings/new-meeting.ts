@@ -43,4 +43,5 @@ export const emptyState = (group: Group, meeting: Meeting): MeetingState => ({
   carried: [],
   counters: [],
   previous: null,
+  lastHeld: null,
 });

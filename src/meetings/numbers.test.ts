@@ -4,14 +4,14 @@ import { usualSettings } from './group-settings.ts';
 import type { Numbering } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import { NeedsToRead } from './needs-to-read.ts';
-import { numberForLateItem, withNumbers, withoutNumbers } from './numbers.ts';
+import { numberForLateItem, scopeFor, withNumbers, withoutNumbers } from './numbers.ts';
 
 const group = (numbering: Numbering) => ({ ...sampleGroup(), settings: { ...usualSettings, numbering } });
 
 /** A draft with three items in a year whose next number is `next`. */
 const draft = (next: number, numbering: Numbering = 'year'): MeetingState => ({
   ...sampleMeeting(group(numbering), '2026-03-10'),
-  counters: [{ scope: numbering === 'term' ? 'term' : '2026', next }],
+  counters: [{ scope: numbering === 'term' ? 'term-2026' : '2026', next }],
 });
 const called = (state: MeetingState): MeetingState => {
   const numbered = withNumbers(state);
@@ -29,7 +29,7 @@ describe('numbers', () => {
 
   it.each([
     ['year', '2026'],
-    ['term', 'term'],
+    ['term', 'term-2026'],
   ] as const)('run on through the %s, from where it has come to', (numbering, scope) => {
     const state = withNumbers(draft(18, numbering));
     expect(numbersOf(state)).toEqual([18, 19, 20]);
@@ -89,5 +89,13 @@ describe('numbers', () => {
     expect(numberForLateItem({ ...state, group: group('meeting') }).number).toBe(43);
     const perMeeting = { ...called(draft(40, 'meeting')), group: group('year') };
     expect(numberForLateItem(perMeeting).number).toBe(4);
+  });
+
+  it.each([
+    ['2025-12-31', 'term-2022'],
+    ['2026-01-01', 'term-2026'],
+    ['2029-12-31', 'term-2026'],
+  ])('of a term begin anew with it: %s counts in %s', (date, scope) => {
+    expect(scopeFor('term', date)).toBe(scope);
   });
 });

@@ -3,9 +3,14 @@ import type { MeetingState } from './model/meeting.ts';
 import type { NumberCounter } from './model/number-counter.ts';
 import { NeedsToRead } from './needs-to-read.ts';
 
-/** Which row counts: none when each meeting begins at 1. */
-export const scopeFor = (numbering: Numbering, date: string): string | undefined =>
-  numbering === 'meeting' ? undefined : numbering === 'year' ? date.slice(0, 4) : 'term';
+/** The first year of a Danish municipal term, which lasts four: 2018, 2022, 2026 … */
+const termOf = (year: number): number => year - ((year + 2) % 4);
+
+/** Which row counts: none when each meeting begins at 1, else that of the year or the term of a date `YYYY-MM-DD`. */
+export function scopeFor(numbering: Numbering, date: string): string | undefined {
+  const year = date.slice(0, 4);
+  return numbering === 'meeting' ? undefined : numbering === 'year' ? year : `term-${termOf(Number(year))}`;
+}
 
 /** A called meeting goes on as it was numbered, whatever the group has chosen or the meeting has moved to since. */
 const scopeOf = ({ meeting, group }: MeetingState): string | undefined =>

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import { catalogue, type RefusalCode } from '../errors/catalogue.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { AuditTrail } from './audit.ts';
+import { closedChanges } from './closed-changes.ts';
+import { refuseUnread } from './closed-access.ts';
 import { contract, type Input, type Verb } from './contract.ts';
-import { printable } from './fields.ts';
+import { printable, withEmptied } from './fields.ts';
 import type { GroupRef, MessageRef } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Member, Person } from './model/person.ts';
 import { NeedsToRead } from './needs-to-read.ts';
+import { bringsClosedNumber, refuseNewOpenNumbers } from './personal-numbers.ts';
 import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Reads, Roster, WakeUps } from './ports.ts';
 import { holdsOneOf, type Role, rights, rolesOf } from './rights.ts';
 
@@ -41,6 +44,8 @@ export interface Performed {
   readonly state: MeetingState;
   readonly roster: readonly Member[];
   readonly roles: ReadonlySet<Role>;
+  /** The click has written a CPR number into something closed. */
+  readonly closedNumber?: boolean;
 }
 
 const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(catalogue, text);
@@ -48,7 +53,7 @@ const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(catal
 /** Reads a verb's data and inputs, or refuses with the sentence for the first field that is wrong. */
 export function readInput<V extends Verb>(verb: V, data: unknown): Input<V> {
   const schema: z.ZodType<Input<V>> = contract[verb] as unknown as z.ZodType<Input<V>>;
-  const parsed = schema.safeParse(printable(data));
+  const parsed = schema.safeParse(withEmptied(printable(data)));
   if (parsed.success) return parsed.data;
   throw refusalFrom(parsed.error);
 }
@@ -150,9 +155,21 @@ export async function changeMeeting<V extends Verb>(
   const closed = click.place === 'personal' && !rights[change.verb].includes('member');
   let reads: Reads = { closed, ...change.reads };
 
+  let isAudited = false;
+  /** Before the change is made, and once however often it is tried: what was done must not be unknown. */
+  const audited = async (before: MeetingState, after: MeetingState): Promise<void> => {
+    if (isAudited) return;
+    const changes = closedChanges(before, after);
+    await Promise.all(
+      changes.map((one) => world.audit.note(click.group, { who: click.actor.personId, what: change.verb, ...one })),
+    );
+    isAudited = changes.length > 0;
+  };
+
   const attempt = async (): Promise<Attempt> => {
     const performed = await readMeeting(world, click, meetingId, reads);
     if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
+    refuseUnread(performed.state, change.verb, change.itemId, click.actor.personId);
     const unchanged = { ...performed, changed: false };
     let after: MeetingState;
     try {
@@ -169,7 +186,8 @@ export async function changeMeeting<V extends Verb>(
     }
     // A click that finds its wish fulfilled leaves a receipt too: its late copy must not undo what comes after it.
     const changed = after !== performed.state;
-    if (changed) await noted;
+    refuseNewOpenNumbers(performed.state, after);
+    if (changed) await Promise.all([noted, audited(performed.state, after)]);
     const { previous } = after;
     if (previous !== null && previous !== performed.state.previous) {
       await world.wakeUps.announce(click.group, previous.meetingId);
@@ -177,7 +195,7 @@ export async function changeMeeting<V extends Verb>(
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     return {
       result: await world.store.changeMeeting(performed.state, after, receipt),
-      value: { ...performed, state: after, changed },
+      value: { ...performed, state: after, changed, closedNumber: bringsClosedNumber(performed.state, after) },
     };
   };
 

@@ -12,19 +12,21 @@ export type Ids = () => string;
 export type CommitResult = 'done' | 'repeated' | 'conflict';
 
 /** What a group's list of meetings says about each. */
-export type MeetingSummary = Pick<Meeting, 'meetingId' | 'title' | 'status' | 'date' | 'time' | 'kind'>;
+export type MeetingSummary = Pick<Meeting, 'meetingId' | 'title' | 'status' | 'date' | 'time' | 'kind' | 'closedAt'>;
 
 /** What a use case reads beside the meeting's own open rows. */
 export interface Reads {
   readonly closed?: boolean;
   /** The running numbers of this scope. */
   readonly counter?: string | undefined;
-  /** The group's agreements, done and closed ones too. */
-  readonly agreements?: boolean;
+  /** The group's agreements, closed ones too: all, or those that are not done. */
+  readonly agreements?: boolean | 'open';
   /** The items waiting for the next agenda. */
   readonly carried?: boolean;
   /** The head of this meeting, as `previous`. */
   readonly previous?: string | undefined;
+  /** The last meeting that was held from this day on, `YYYY-MM-DD`. */
+  readonly heldSince?: string;
 }
 
 export interface MeetingStore {

@@ -27,6 +27,13 @@ describe('roles', () => {
     expect(held('chair', group, roster.slice(1))).toEqual([]);
   });
 
+  it('are the chair’s for who owns the team, once the chair has left it', () => {
+    const people = [member('school', 'owner'), member('police')];
+    expect(held('school', group, people)).toEqual(['chair', 'member']);
+    expect(held('police', group, people)).toEqual(['member']);
+    expect(held('school', group, [...people, member('chair')])).toEqual(['member']);
+  });
+
   it('are held by guests as by others', () => {
     expect(held('police', group, [member('police', 'guest')])).toEqual(['member']);
   });

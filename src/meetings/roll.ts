@@ -30,6 +30,11 @@ export function rollOf(state: MeetingState): Roll {
 const positionOf = (state: MeetingState, itemId: string | null): number =>
   state.items.find((item) => item.itemId === itemId)?.position ?? Number.POSITIVE_INFINITY;
 
+/** Whether somebody who was at the meeting had not come yet at this item, or had left before it. */
+export const isAwayFor = (state: MeetingState, row: Attendance, item: AgendaItem): boolean =>
+  (row.presence === 'late' && row.itemId !== null && item.position < positionOf(state, row.itemId)) ||
+  (row.presence === 'left' && row.itemId !== null && item.position > positionOf(state, row.itemId));
+
 export interface PresenceAt {
   /** Who was not there for this item, by name. */
   readonly absent: readonly string[];
@@ -41,9 +46,7 @@ export interface PresenceAt {
 /** Attendance is kept per meeting, and read off for each item from when people came and left. */
 export function presenceAt(state: MeetingState, item: AgendaItem): PresenceAt {
   const rows = new Map(state.attendance.map((row) => [row.personId, row]));
-  const awayFor = (row: Attendance): boolean =>
-    (row.presence === 'late' && row.itemId !== null && item.position < positionOf(state, row.itemId)) ||
-    (row.presence === 'left' && row.itemId !== null && item.position > positionOf(state, row.itemId));
+  const awayFor = (row: Attendance): boolean => isAwayFor(state, row, item);
   const people = state.meeting.roll.map(({ personId, name }) => ({ name, row: rows.get(personId) }));
   const absentFrom = people.filter(({ row }) => row !== undefined && wasPresent(row) && awayFor(row));
   const absent = people.filter(({ row }) => row === undefined || !wasPresent(row) || awayFor(row));

@@ -23,3 +23,8 @@ export const instantOf = (date: string, time: string): Date =>
 export function daysBefore(date: string, days: number): string {
   return DateTime.fromISO(date, { zone: timeZone }).minus({ days }).toFormat('yyyy-MM-dd');
 }
+
+const lookBackDays = 800;
+
+/** How far before a day the last minutes are looked for, `YYYY-MM-DD`. */
+export const farthestLookBack = (date: string): string => daysBefore(date, lookBackDays);

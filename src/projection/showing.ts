@@ -59,6 +59,7 @@ export function showingsOfMeeting(
     ...leaderShowing(source),
     ...minutesShowing(source),
     ...announcementShowings(source),
+    ...minutesAnnouncements(source),
     ...proposalShowings(source),
   ];
 }
@@ -162,6 +163,26 @@ function announcement(change: Change, meeting: Meeting, { language }: Group): Po
     change.by,
   ];
   return { card: pointerCard({ title, lines, url: null, language }), summary: title };
+}
+
+/** The minutes card is only edited too: that they are sent, and each time they are corrected after it, is said in their thread. */
+function minutesAnnouncements({ state: { meeting, group }, minutes }: Source): Showing[] {
+  if (minutes === null || meeting.minutes.sentAt === null) return [];
+  const { language } = group;
+  const words = texts[language].minutes;
+  const said = (slot: string, title: string, lines: readonly string[]): Showing => ({
+    slot,
+    where: { inThread: minutes },
+    standing: null,
+    follows: false,
+    post: { card: pointerCard({ title, lines, url: null, language }), summary: title },
+  });
+  return [
+    said('minutes-sent', words.isSent(meeting.title), [words.isSentHint]),
+    ...meeting.minutes.corrections.map((correction, index) =>
+      said(`minutes-corrected:${index}`, words.isCorrected(meeting.title), [correction.by]),
+    ),
+  ];
 }
 
 /** Whoever proposed an item gets a word back in their own chat; what a closed one was about is not repeated. */

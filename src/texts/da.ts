@@ -33,12 +33,17 @@ export const da = {
   outcomeForwarded: (to: string) => `Oversendt til ${to}`,
   votes: (yes: number, no: number, abstain: number) => `Stemmer: ${yes} for, ${no} imod, ${abstain} undlod`,
   minority: (text: string) => `Mindretalsudtalelse: ${text}`,
+  closedNumber:
+    'Det er gemt, men der står et CPR-nummer i det lukkede punkt. Tag det ud, hvis det ikke er nødvendigt: numre hører til i fagsystemet.',
+  retention: { emptied: 'Slettet, da opbevaringstiden er udløbet' },
   carry: {
     followUp: 'Opsamling fra sidst',
     approval: 'Godkendelse af referat fra sidste møde',
     acute: (day: string) => `Akutmøde holdt d. ${day}`,
     deferred: (day: string) => `udsat fra mødet d. ${day}`,
     notReached: (day: string) => `ikke nået på mødet d. ${day}`,
+    cancelled: (day: string) => `fra det aflyste møde d. ${day}`,
+    proposed: (day: string) => `foreslået til mødet d. ${day}`,
     minutes: (day: string) => `referatet fra mødet d. ${day}`,
     agreements: (day: string) => `aftaler fra mødet d. ${day}`,
     acuteReport: (day: string) => `akutmødet d. ${day}`,
@@ -132,6 +137,7 @@ export const da = {
     accepted: 'Dit forslag er kommet på dagsordenen.',
     declined: 'Dit forslag er ikke kommet på dagsordenen.',
     merged: 'Dit forslag er lagt sammen med et andet punkt.',
+    nextTime: 'Forslaget kommer på den næste dagsorden.',
   },
   attendanceForms: {
     presence: 'Fremmøde for en person',
@@ -391,6 +397,9 @@ export const da = {
   minutes: {
     title: (title: string) => `Referat: ${title}`,
     comesAgain: 'Referatet kommer igen, når mødet slutter.',
+    isSent: (title: string) => `Referatet er klar: ${title}`,
+    isSentHint: 'Læs det på kortet ovenfor, og godkend eller skriv en kommentar.',
+    isCorrected: (title: string) => `Referatet er rettet: ${title}`,
     present: 'Til stede',
     absent: 'Fraværende',
     substitutes: 'Stedfortrædere',

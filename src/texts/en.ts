@@ -33,12 +33,17 @@ export const en: Texts = {
   outcomeForwarded: (to) => `Forwarded to ${to}`,
   votes: (yes, no, abstain) => `Votes: ${yes} for, ${no} against, ${abstain} abstained`,
   minority: (text) => `Minority statement: ${text}`,
+  closedNumber:
+    'It is saved, but the closed item holds a CPR number. Take it out unless it is needed: numbers belong in the case system.',
+  retention: { emptied: 'Deleted when its time was over' },
   carry: {
     followUp: 'Follow-up from last time',
     approval: 'Approval of the minutes of the last meeting',
     acute: (day) => `Acute meeting held ${day}`,
     deferred: (day) => `deferred from the meeting of ${day}`,
     notReached: (day) => `not reached at the meeting of ${day}`,
+    cancelled: (day) => `from the cancelled meeting of ${day}`,
+    proposed: (day) => `proposed for the meeting of ${day}`,
     minutes: (day) => `the minutes of the meeting of ${day}`,
     agreements: (day) => `agreements from the meeting of ${day}`,
     acuteReport: (day) => `the acute meeting of ${day}`,
@@ -132,6 +137,7 @@ export const en: Texts = {
     accepted: 'Your proposal is on the agenda.',
     declined: 'Your proposal did not come on the agenda.',
     merged: 'Your proposal has been merged with another item.',
+    nextTime: 'The proposal comes on the next agenda.',
   },
   attendanceForms: {
     presence: 'Attendance of one person',
@@ -390,6 +396,9 @@ export const en: Texts = {
   minutes: {
     title: (title) => `Minutes: ${title}`,
     comesAgain: 'The minutes come back when the meeting ends.',
+    isSent: (title) => `The minutes are ready: ${title}`,
+    isSentHint: 'Read them on the card above, and approve or comment.',
+    isCorrected: (title) => `The minutes have been corrected: ${title}`,
     present: 'Present',
     absent: 'Absent',
     substitutes: 'Substitutes',

@@ -39,7 +39,7 @@ describe('the agenda of a called meeting', () => {
       'section-5': 'Det indstilles, at der handles.',
     });
     await shows('Knallerter og scootere');
-    expect(textOn(agenda)).toMatch(/Et punkt er rettet \(Formand, .*\)/);
+    expect(textOn(agenda)).toMatch(/Et punkt er rettet: \d\. .* \(Formand, .*\)/);
     const [, second] = (await life.stored(agenda)).items;
     expect(second?.closed === false && second.content.sections).toEqual([
       { heading: 'Sagsfremstilling', text: 'Der køres stærkt.' },
@@ -50,7 +50,7 @@ describe('the agenda of a called meeting', () => {
   it('is put in another order, also to the very front', async () => {
     const item = await life.item(await life.preparing(agenda), 'Sommerens aktiviteter');
     await life.press(item, 'item.move', { after: 'first' });
-    await shows('Rækkefølgen er ændret (Formand');
+    await shows('Rækkefølgen er ændret: ');
     expect(numbered()).toEqual(['1 Sommerens aktiviteter', '2 Godkendelse af dagsorden', '3 Knallerter og scootere']);
     const back = await life.item(await life.preparing(agenda), 'Sommerens aktiviteter');
     await life.press(back, 'item.move', { after: choiceEnding(back, 'after', 'Godkendelse af dagsorden') });
@@ -60,8 +60,19 @@ describe('the agenda of a called meeting', () => {
   it('gets a late item', async () => {
     await life.adds(await life.preparing(agenda), { title: 'Nyt fra politiet', kind: 'message' });
     await shows('Nyt fra politiet');
-    expect(textOn(agenda)).toMatch(/Et punkt er kommet til \(Formand, .*\)/);
+    expect(textOn(agenda)).toMatch(/Et punkt er kommet til: \d\. .* \(Formand, .*\)/);
     expect(numbered().at(-1)).toBe('4 Nyt fra politiet');
+  });
+
+  it('loses what was emptied in its form, and says which item was changed', async () => {
+    const item = async () => life.item(await life.preparing(agenda), 'Knallerter og scootere');
+    await life.press(await item(), 'item.edit', { caseNumber: '2020-77', 'section-1': 'Larm' });
+    await shows('2020-77');
+    await life.press(await item(), 'item.edit', { caseNumber: '', 'section-1': '' });
+    await life.waitFor('no case number', () => !textOn(agenda).includes('2020-77'));
+    expect(textOn(agenda)).toContain('Et punkt er rettet: 3. Knallerter og scootere (Formand');
+    const stored = (await life.stored(agenda)).items[2];
+    expect(stored?.closed === false ? stored.content.sections.map(({ text }) => text) : null).not.toContain('Larm');
   });
 
   it('loses an item for a reason that the card tells', async () => {
@@ -91,7 +102,7 @@ describe('the agenda of a called meeting', () => {
     await life.press(roles, 'group.roles', { minuteTakers: life.who('Referent').objectId });
     await life.as(life.who('Referent')).forges(agenda, 'item.edit', { ...data, title: 'Nyt fra lokalpolitiet' });
     await shows('Nyt fra lokalpolitiet');
-    expect(textOn(agenda)).toMatch(/Et punkt er rettet \(Referent, .*\)/);
+    expect(textOn(agenda)).toMatch(/Et punkt er rettet: \d\. .* \(Referent, .*\)/);
   });
 });
 

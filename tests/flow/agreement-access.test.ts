@@ -26,6 +26,25 @@ describe('an agreement of a closed item', () => {
     await life.closes(lead, { outcome: 'noted', agreementTask: secret, agreementOwner: 'Skoleleder' });
   });
   afterAll(() => bot.stop());
+  it('is, with its item, out of the hands of a chair who is disqualified', async () => {
+    const { meeting, items } = await life.stored(agenda);
+    const itemId = items[0]!.itemId;
+    const ids = { meetingId: meeting.meetingId, itemId };
+    await life.as(life.chair).forges(agenda, 'attendance.disqualify', { ...ids, people: life.chair.objectId });
+    const before = await life.stored(agenda);
+    for (const [verb, typed] of [
+      ['item.reveal', {}],
+      ['item.correct', { text: 'Ændret' }],
+      ['item.edit', { title: 'Ændret' }],
+      ['item.attach', { title: 'Bilag', url: 'https://dokumenter.nordby.example/a' }],
+    ] as const) {
+      const refused = await life.as(life.chair).forges(agenda, verb, { ...ids, ...typed });
+      expect(refused.sentence ?? textOn(refused.screen), verb).toContain('ikke adgang til');
+    }
+    expect((await life.stored(agenda)).items).toEqual(before.items);
+    await life.as(life.chair).forges(agenda, 'attendance.disqualify', { ...ids, people: '' });
+  });
+
   const owner = () => life.who('Skoleleder');
   const tasks = (list: Screen | Message) => inputsOf(list.card!).find(({ id }) => id === 'agreementId')?.choices ?? [];
 

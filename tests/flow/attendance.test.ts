@@ -75,6 +75,8 @@ describe('attendance', () => {
   it('records how each person was there', async () => {
     await records('Næstformand', 'late', { item: 'Anden sag', time: '16:45' });
     await records('Lokalbetjent', 'left', { item: 'Tredje sag', time: '17:30' });
+    lead = await life.press(agenda, 'meeting.lead');
+    expect(textOn(lead)).toContain('Kun 3 til stede. Gruppen er beslutningsdygtig med 4.');
     await records('Referent', 'partly', { item: 'Anden sag' });
     await records('Skoleleder', 'sameDay');
     await records('Socialrådgiver', 'noShow');

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { RunningBot } from '../support/running-bot.ts';
 import { runBotOn, textOn } from './meeting-day.ts';
-import { idsOn, MeetingLife, steeringGroup } from './meeting-life.ts';
+import { choiceEnding, idsOn, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 describe('an open item that is closed after it was treated', () => {
   let bot: RunningBot;
@@ -34,5 +34,23 @@ describe('an open item that is closed after it was treated', () => {
     expect(JSON.stringify(await bot.rows.range(partition, ' ', 'p'))).not.toMatch(/Knallerter|familien/);
     expect(JSON.stringify((await life.stored(next)).closedContents)).toContain('Ring til familien');
     expect(life.everythingInTheChannel()).not.toContain('familien');
+  });
+
+  it('is taken out of sight after the meeting too: of its minutes, and of what waits for the next agenda', async () => {
+    const life = new MeetingLife(bot, bot.town.team('SSP-udvalget', [], 3));
+    await life.setUp(steeringGroup);
+    const agenda = await life.calls(
+      await life.prepared({ title: 'Udvalgsmøde', date: '2020-03-10', time: '16:30' }, [{ title: 'Uro ved hallen' }]),
+    );
+    const lead = await life.started(agenda);
+    const minutes = await life.ends(await life.closes(lead, { outcome: 'deferred', decision: 'Hallen lukkes' }));
+    await life.waitFor('the decision', () => textOn(minutes).includes('Hallen lukkes'));
+    const screen = await life.press(minutes, 'meeting.lead');
+    const item = await life.press(screen, to('item'), { itemId: choiceEnding(screen, 'itemId', 'Uro ved hallen') });
+    await life.press(item, 'item.conceal');
+    await life.waitFor('the minutes', () => !/Uro|Hallen/.test(textOn(minutes)));
+    const next = await life.calls(await life.prepared({ title: 'Næste møde', date: '2020-04-14', time: '16:00' }));
+    expect(textOn(next)).not.toMatch(/Uro|Hallen/);
+    expect((await life.stored(next)).closedContents.map(({ content }) => content.title)).toEqual(['Uro ved hallen']);
   });
 });

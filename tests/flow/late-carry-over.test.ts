@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsOf } from '../connector/card-reading.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { runBotOn } from './meeting-day.ts';
-import { linesBetween, MeetingLife, steeringGroup } from './meeting-life.ts';
+import { idsOn, linesBetween, MeetingLife, steeringGroup } from './meeting-life.ts';
 
 describe('a draft that was made before the last meeting had ended', () => {
   let bot: RunningBot;
@@ -17,7 +17,11 @@ describe('a draft that was made before the last meeting had ended', () => {
   it('is given what that meeting left when it is called, once', async () => {
     const first = { title: 'Martsmøde', date: '2020-03-10', time: '16:00' };
     const agenda = await life.calls(
-      await life.prepared(first, [{ title: 'Lysning ved banegården' }, { title: 'Fortrolig sag', closed: 'true' }]),
+      await life.prepared(first, [
+        { title: 'Lysning ved banegården' },
+        { title: 'Fortrolig sag', closed: 'true' },
+        { title: 'Nyt fra politiet' },
+      ]),
     );
     const waiting = await life.prepared({ title: 'Aprilmøde', date: '2020-04-14', time: '16:00' }, [
       { title: 'Forårets ture' },
@@ -31,20 +35,36 @@ describe('a draft that was made before the last meeting had ended', () => {
       itemId,
       people: person.objectId,
     });
+    await life.as(life.chair).forges(agenda, 'item.close', {
+      ...idsOn(agenda),
+      itemId: (await life.stored(agenda)).items[2]!.itemId,
+      outcome: 'noted',
+      agreementTask: 'Skriv til naboerne',
+      agreementOwner: 'Lokalbetjenten',
+    });
     await life.ends(lead, 'defer');
 
     const next = await life.calls(waiting);
     const lines = textsOf(next.card!);
-    expect(linesBetween(lines, '2', '3')).toEqual([
+    expect(linesBetween(lines, '1', '2')).toEqual([
+      'Godkendelse af referat fra sidste møde',
+      expect.stringContaining('referatet fra mødet d. 10. marts 2020'),
+    ]);
+    expect(linesBetween(lines, '3', '4')).toEqual([
+      'Opsamling fra sidst',
+      expect.stringContaining('aftaler fra mødet d. 10. marts 2020'),
+      '– Aftale: Skriv til naboerne – Lokalbetjenten',
+    ]);
+    expect(linesBetween(lines, '4', '5')).toEqual([
       'Lysning ved banegården',
       expect.stringContaining('udsat fra mødet d. 10. marts 2020'),
     ]);
-    expect(linesBetween(lines, '3', '4')).toEqual(['Lukket']);
+    expect(linesBetween(lines, '5', '6')).toEqual(['Lukket']);
     expect(lines).not.toContain('Fortrolig sag');
     const { items, closedContents, meeting } = await life.stored(next);
-    expect(items.map(({ position, number }) => [position, number])).toEqual([1, 2, 3, 4].map((n) => [n, n]));
+    expect(items.map(({ position, number }) => [position, number])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n]));
     expect(closedContents.map(({ content }) => content.title)).toEqual(['Fortrolig sag']);
-    expect(meeting.disqualified).toMatchObject([{ personId: person.objectId, itemId: items[2]!.itemId }]);
+    expect(meeting.disqualified).toMatchObject([{ personId: person.objectId, itemId: items[4]!.itemId }]);
 
     const third = await life.calls(await life.prepared({ title: 'Majmøde', date: '2020-05-12', time: '16:00' }));
     expect(textsOf(third.card!)).not.toContain('Lysning ved banegården');

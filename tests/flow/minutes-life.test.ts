@@ -53,6 +53,7 @@ describe('minutes', () => {
     await shows('Mødet blev holdt på skolen.');
     await life.press(await screen(), 'minutes.send');
     const after = await screen();
+    await life.message('the word of the sending', (card) => textOn(card).includes('Referatet er klar:'));
     expect(offers(after, 'minutes.send')).toBe(false);
     expect(offers(after, 'minutes.edit')).toBe(false);
     const late = await life.as(life.chair).forges(minutes, 'minutes.edit', { ...idsOn(minutes), text: 'Sniget ind' });
@@ -94,6 +95,7 @@ describe('minutes', () => {
     const old = dataOf(minutes, 'minutes.approve');
     await life.press(await screen(), 'minutes.correct', { text: 'Der var fem til stede.' });
     await shows('Der var fem til stede.');
+    await life.message('the word of the correction', (card) => textOn(card).includes('Referatet er rettet:'));
     expect(textOn(minutes)).toMatch(/Rettet d\. .* af Formand: Der var fem til stede\./);
     expect(textOn(minutes)).toContain('Version 2 · Godkendt af 0 af 4');
     const late = await life.as(life.who('Næstformand')).forges(minutes, 'minutes.approve', old);
@@ -131,6 +133,13 @@ describe('minutes', () => {
     const refused = await life.tries(await commentForm('Skoleleder'), 'minutes.comment', {}, life.who('Skoleleder'));
     expect(textOn(refused.screen)).toContain('Skriv din kommentar, og prøv igen.');
     expect(offers(refused.screen, 'minutes.comment')).toBe(true);
+  });
+
+  it('are another version, to be approved anew, once the attendance is put right', async () => {
+    const { version } = (await life.stored(minutes)).meeting.minutes;
+    const absent = { ...idsOn(minutes), personId: life.who('Skoleleder').objectId, presence: 'noShow' };
+    await life.as(life.chair).forges(minutes, 'attendance.person', absent);
+    await shows(`Version ${version + 1} · Godkendt af 0 af 4`);
   });
 
   it('approved before the meeting was taken up again are another version after it', async () => {

@@ -113,19 +113,26 @@ describe('four meetings in a row', () => {
     await life.press(await life.press(await life.preparing(third), to('meeting')), 'meeting.cancel');
     await isDue('AFLYST', () => textOn(third).includes('AFLYST'));
     agendas[2] = await life.calls(await life.prepared(at('Majmøde', '2026-05-05'), [{ title: 'Sommerens ture' }]));
-    expect(numbered(agendas[2])[0]).toBe('10 Godkendelse af referat fra sidste møde');
+    expect(numbered(agendas[2])).toEqual([
+      '10 Godkendelse af referat fra sidste møde',
+      '11 Opsamling fra sidst',
+      '12 Lukket',
+      '13 Forårets ture',
+      '14 Sommerens ture',
+    ]);
+    expect(textOn(agendas[2])).toContain('fra det aflyste møde d. 14. april 2026');
   });
 
   it('one cancelled after a later meeting was called leaves its numbers as a gap', async () => {
     const cancelled = agendas[2]!;
     const later = await life.calls(await life.prepared(at('Junimøde', '2026-06-02'), [{ title: 'Sankthans' }]));
-    expect(numbered(later).map((line) => line.split(' ')[0])).toEqual(['14', '15', '16', '17']);
+    expect(numbered(later).map((line) => line.split(' ')[0])).toEqual(['15', '16', '17', '18']);
     await life.press(await life.press(await life.preparing(cancelled), to('meeting')), 'meeting.cancel');
     await isDue('AFLYST', () => textOn(cancelled).includes('AFLYST'));
     expect(numbered(cancelled)[0]).toContain('10 ');
     agendas[2] = later;
     const next = await life.calls(await life.prepared(at('Julimøde', '2026-07-07'), [{ title: 'Ferie' }]));
-    expect(numbered(next)[0]).toBe('18 Godkendelse af referat fra sidste møde');
+    expect(numbered(next)[0]).toBe('19 Godkendelse af referat fra sidste møde');
     await life.press(await life.press(await life.preparing(next), to('meeting')), 'meeting.cancel');
     await isDue('AFLYST', () => textOn(next).includes('AFLYST'));
   });
@@ -133,13 +140,13 @@ describe('four meetings in a row', () => {
   it('a late item at an earlier meeting takes the next number, and none is given twice', async () => {
     const earlier = agendas[2]!;
     const later = await life.calls(await life.prepared(at('Augustmøde', '2026-08-04')));
-    expect(numbered(later).map((line) => line.split(' ')[0])).toEqual(['18', '19', '20']);
+    expect(numbered(later).map((line) => line.split(' ')[0])).toEqual(['19', '20', '21', '22', '23', '24']);
     await life.adds(await life.preparing(earlier), { title: 'Sent punkt' });
-    await isDue('the late item', () => numbered(earlier).includes('21 Sent punkt'));
+    await isDue('the late item', () => numbered(earlier).includes('25 Sent punkt'));
     await life.press(await life.press(await life.preparing(later), to('meeting')), 'meeting.cancel');
     await isDue('AFLYST', () => textOn(later).includes('AFLYST'));
     const next = await life.calls(await life.prepared(at('Septembermøde', '2026-09-01')));
-    expect(numbered(next)[0]).toMatch(/^22 /);
+    expect(numbered(next)[0]).toMatch(/^26 /);
     await life.press(await life.press(await life.preparing(next), to('meeting')), 'meeting.cancel');
   });
 
@@ -155,10 +162,14 @@ describe('four meetings in a row', () => {
     await life
       .as(life.chair)
       .forges(agendas[0]!, 'agreement.done', { groupId, agreementId: agreed?.agreementId, seen: 1 });
-    agendas[3] = await life.calls(await life.prepared(at('Oktobermøde', '2026-10-06')));
+    agendas[3] = await life.calls(await life.prepared(at('Oktobermøde', '2026-10-06'), [{ title: 'Skiltning' }]));
     expect(numbered(agendas[3]).map((line) => line.replace(/^\d+ /, ''))).toEqual([
       'Godkendelse af referat fra sidste møde',
       'Lukket',
+      'Forårets ture',
+      'Sommerens ture',
+      'Ferie',
+      'Skiltning',
     ]);
   });
 
@@ -167,9 +178,10 @@ describe('four meetings in a row', () => {
     const card = unfolded(await life.aside(lead));
     expect(choiceEnding(card, 'itemId', 'Lukket')).not.toBe('');
     lead = await life.press(await life.preparing(agendas[3]!), to(''));
-    lead = await life.closes(lead, { outcome: 'deferred' });
+    lead = await life.closes(lead, { outcome: 'approved' });
     lead = await life.closes(lead, { outcome: 'noted' });
-    await life.ends(lead);
+    lead = await life.closes(lead, { outcome: 'deferred' });
+    await life.ends(lead, 'drop');
     const fifth = await life.calls(await life.prepared(at('Novembermøde', '2026-11-03')));
     expect(textOn(fifth)).toContain('udsat fra mødet d. 6. oktober 2026');
     await life.press(await life.press(await life.preparing(fifth), to('meeting')), 'meeting.cancel');

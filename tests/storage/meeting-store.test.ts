@@ -267,6 +267,7 @@ describe.each(implementations)('meetings in $name', ({ open }) => {
           date: '2020-03-10',
           time: '16:30',
           kind: 'ordinary',
+          closedAt: null,
         },
       ]);
     });

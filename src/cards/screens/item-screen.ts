@@ -142,7 +142,9 @@ export function itemScreen(screen: Screen, item: AgendaItem, content: ItemConten
         ],
     fields,
     buttons: [
-      ...(hidden ? [] : [{ title: words.prepare.saveItem, verb: 'item.edit', data, style: 'positive' as const }]),
+      ...(hidden
+        ? []
+        : [{ title: words.prepare.saveItem, verb: 'item.edit', data, style: 'positive' as const, empties: true }]),
       ...(hidden ? [] : [{ title: words.prepare.moveItem, verb: 'item.move', data }]),
       conceal,
       { title: words.prepare.removeItem, verb: 'item.remove', data },

@@ -32,7 +32,7 @@ export function meetingScreen({ state, roster, language, notice, typed }: Screen
       },
     ],
     buttons: [
-      { title: words.prepare.saveMeeting, verb: 'meeting.edit', data, style: 'positive' },
+      { title: words.prepare.saveMeeting, verb: 'meeting.edit', data, style: 'positive', empties: true },
       { title: words.prepare.deputise, verb: 'meeting.deputise', data },
       { title: words.prepare.cancelMeeting, verb: 'meeting.cancel', data, style: 'destructive' },
       {

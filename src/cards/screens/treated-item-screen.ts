@@ -27,9 +27,7 @@ export function treatedItemScreen(screen: Screen, item: AgendaItem, content: Ite
           },
         ]
       : []),
-    ...(running && !item.closed
-      ? [{ title: words.prepare.conceal, verb: 'item.conceal', data, sendsInputs: false }]
-      : []),
+    ...(!item.closed ? [{ title: words.prepare.conceal, verb: 'item.conceal', data, sendsInputs: false }] : []),
     {
       title: words.prepare.back,
       verb: 'meeting.lead',

@@ -59,7 +59,7 @@ export interface ItemContent {
 
 /** Why an item is on the agenda without anybody having put it there, and where it came from. */
 export interface Origin {
-  readonly reason: 'deferred' | 'notReached' | 'minutes' | 'agreements' | 'acute';
+  readonly reason: 'deferred' | 'notReached' | 'cancelled' | 'proposed' | 'minutes' | 'agreements' | 'acute';
   readonly meetingId: string;
   /** The day of that meeting, `YYYY-MM-DD`. */
   readonly date: string;

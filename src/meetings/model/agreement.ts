@@ -27,6 +27,8 @@ export interface Agreement extends AgreedTask {
   /** Who is disqualified (inhabil) from its item may not read a closed one. */
   readonly disqualified: readonly Person[];
   readonly state: 'open' | 'done';
+  /** When it was done, in ISO; not there while it is open, nor on those from before this was noted. */
+  readonly doneAt?: string;
   readonly createdBy: string;
   readonly revision: number;
 }

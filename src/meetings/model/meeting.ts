@@ -31,6 +31,8 @@ export interface Change {
   readonly at: string;
   /** Names what a reply in the thread says once; null where the card alone tells it. */
   readonly announcementId: string | null;
+  /** The item that it is about, where that still stands on the agenda. */
+  readonly itemId?: string;
   /** Why, in the chair's words; never of a closed item. */
   readonly note: string | null;
 }
@@ -131,4 +133,6 @@ export interface MeetingState {
   readonly counters: readonly NumberCounter[];
   /** The last meeting that was held, where it was asked for: approving its minutes locks it. */
   readonly previous: Meeting | null;
+  /** The last meeting of the group that was held and whose minutes are not approved, where it was asked for. */
+  readonly lastHeld: Pick<Meeting, 'meetingId' | 'date' | 'closedAt'> | null;
 }

@@ -1,5 +1,6 @@
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { withMinutesFollowing } from '../minutes-versions.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import { refuseToRecord } from './record-person.ts';
@@ -16,5 +17,5 @@ export const addGuest = (world: World, click: Click, input: Input<'attendance.gu
     input,
     chosen: input.name,
     forbidden: 'meeting.lead-not-yours',
-    decide: (state) => withGuest(state, input.name),
+    decide: (state) => withMinutesFollowing(state, withGuest(state, input.name)),
   });

@@ -15,12 +15,12 @@ export function withNewItem(state: MeetingState, input: Input<'item.add'>, autho
   const content: ItemContent = {
     ...emptyContent(input.title),
     kind: input.kind ?? 'discussion',
-    documentNumber: input.documentNumber,
+    documentNumber: input.documentNumber ?? null,
     sections: sectionsFrom(input, headingsFor(state, undefined), []),
     subItems: subItemsFrom(input.subItems, [], ids),
   };
   const closed = input.closed === true;
-  const made = newItem({ itemId: input.itemId, caseNumber: input.caseNumber, number }, content, closed);
+  const made = newItem({ itemId: input.itemId, caseNumber: input.caseNumber ?? null, number }, content, closed);
   return withAgenda(
     {
       ...state,
@@ -30,7 +30,7 @@ export function withNewItem(state: MeetingState, input: Input<'item.add'>, autho
     },
     placedAfter(state.items, made.item, input.after ?? lastOf(state.items)),
     'itemAdded',
-    author,
+    { ...author, itemId: input.itemId },
   );
 }
 

@@ -15,7 +15,7 @@ export function withAttachment(
     ...content,
     attachments: [...content.attachments.filter((attachment) => attachment.url !== url), { title, url }],
   }));
-  return withAgenda(attached, attached.items, 'itemChanged', author);
+  return withAgenda(attached, attached.items, 'itemChanged', { ...author, itemId });
 }
 
 export const attachDocument = (world: World, click: Click, input: Input<'item.attach'>): Promise<Performed> =>

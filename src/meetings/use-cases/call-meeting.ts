@@ -4,18 +4,27 @@ import { texts } from '../../texts/texts.ts';
 import { comingBack, placedBeforeTheRest } from '../carry-over.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { withFollowUpOfMeetingsSince } from '../follow-up.ts';
 import { inOrder } from '../items.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { withNumbers } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import type { Ids } from '../ports.ts';
+import { farthestLookBack, today } from '../wall-clock.ts';
 
 /** What meetings have left behind since the draft was made comes along too. */
-function withWhatWaits(state: MeetingState, ids: Ids): MeetingState {
+function withWhatWaits(draft: MeetingState, ids: Ids): MeetingState {
+  if (draft.meeting.kind === 'acute') return draft;
+  const state = withFollowUpOfMeetingsSince(draft, ids);
   const { group, meeting, carried } = state;
-  if (meeting.kind === 'acute' || carried.length === 0) return state;
   const words = texts[group.language];
-  const back = comingBack(carried, state, (date) => words.carry.acute(shortDay(date, group.language)), ids);
+  const back = comingBack(
+    carried,
+    state,
+    state.lastHeld,
+    (date) => words.carry.acute(shortDay(date, group.language)),
+    ids,
+  );
   const taken = new Set(back.carried);
   return {
     ...state,
@@ -42,7 +51,7 @@ export const callMeeting = (world: World, click: Click, input: Input<'meeting.ca
     verb: 'meeting.call',
     input,
     forbidden: 'meeting.call-not-yours',
-    reads: { carried: true },
+    reads: { carried: true, agreements: 'open', heldSince: farthestLookBack(today(world.clock())) },
     decide: (state) => called(state, world.clock(), world.ids, calendarToken),
   });
 };

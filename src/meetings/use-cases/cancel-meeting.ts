@@ -5,6 +5,7 @@ import type { Input } from '../contract.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { withoutNumbers } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import { withProposalsCarried } from '../proposals-left.ts';
 
 /** Cancels a meeting: it says so on its card and in its thread, and what had been carried over to it waits for the next. */
 export function cancelled(state: MeetingState, author: Author, announcementId: string): MeetingState {
@@ -12,7 +13,7 @@ export function cancelled(state: MeetingState, author: Author, announcementId: s
   if (status === 'cancelled') return state;
   if (status === 'running') throw new Refusal('meeting.running-already');
   if (status === 'closed' || status === 'approved') throw new Refusal('meeting.not-to-be-changed');
-  const freed = withoutNumbers(state);
+  const freed = withProposalsCarried(withoutNumbers(state));
   const changes = told(state.meeting, 'cancelled', author, status === 'called' ? announcementId : null);
   return {
     ...freed,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { formNamed } from '../../minutes/write/forms.ts';
+import { refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { itemLimit } from '../agenda.ts';
 import { agendaFrom } from '../agenda-text.ts';
 import type { Input, Verb } from '../contract.ts';
@@ -38,6 +39,7 @@ async function changeGroup<V extends GroupVerb>(
     if (!holdsOneOf(held, rights[verb])) throw new Refusal('group.chair-only');
     const changed = change(group, roster);
     if (changed === group) return { result: 'done' as const, value: { group, roster, changed: false } };
+    refusePersonalNumbers([changed.agenda, changed.settings]);
     const after = { ...changed, revision: group.revision + 1 };
     await noted;
     const result = await world.store.changeGroup(group, after, receipt);

@@ -51,12 +51,16 @@ function agreedTask(closing: Closing, members: readonly Member[]): AgreedTask | 
 function refuseImpossibleJoint(state: MeetingState, closing: Closing): void {
   if (closing.outcome !== 'joint') return;
   if (closing.togetherWith === null) throw new Refusal('item.joint-needs-item');
-  if (closing.togetherWith === closing.itemId) throw new Refusal('item.joint-with-itself');
-  const other = findItem(state, closing.togetherWith);
-  const content = contentOf(state, other);
-  const standing = content === undefined ? undefined : decisionInForce(content);
-  // Two that point at each other would have no decision at all.
-  if (standing?.togetherWith === closing.itemId) throw new Refusal('item.joint-with-itself');
+  // Items that point at each other in a circle would have no decision at all.
+  const passed = new Set<string>();
+  let next: AgendaItem | undefined = findItem(state, closing.togetherWith);
+  while (next !== undefined && !passed.has(next.itemId)) {
+    if (next.itemId === closing.itemId) throw new Refusal('item.joint-with-itself');
+    passed.add(next.itemId);
+    const content = contentOf(state, next);
+    const further = content === undefined ? undefined : decisionInForce(content)?.togetherWith;
+    next = state.items.find(({ itemId }) => itemId === further);
+  }
 }
 
 /** A treated item was closed by the same click already, or by somebody else: then the typed text must not be lost. */

@@ -7,6 +7,7 @@ import type { AgendaItem } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import { withProposalsCarried } from '../proposals-left.ts';
 import { calledTo } from '../rights.ts';
 
 export type LeftOver = 'defer' | 'next' | 'drop';
@@ -35,7 +36,7 @@ export function ended(
   if (untreated.some((item) => !leftOvers.has(item.itemId))) throw new Refusal('meeting.open-items');
   const left = (item: AgendaItem) => leftOvers.get(item.itemId) ?? 'drop';
   const put = untreated.filter((item) => item.state === 'open').map((item) => advanced(item, 'waiting'));
-  const settled = withItems(state, ...put);
+  const settled = withProposalsCarried(withItems(state, ...put));
   return {
     ...settled,
     meeting: revised(state.meeting, {

@@ -1,6 +1,6 @@
 import { findItem, withItems } from '../agenda.ts';
 import { withAccessOfAgreements } from '../agreements.ts';
-import type { Author } from '../changes.ts';
+import { type Author, revised, told } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, contentOf, withAgenda } from '../items.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
@@ -19,6 +19,17 @@ function withProposalClosed(state: MeetingState, itemId: string): MeetingState {
   };
 }
 
+/** Tells of it, whatever the meeting has come to; where the item waits for the next agenda, it does so closed. */
+function withConcealment(state: MeetingState, itemId: string, author: Author): MeetingState {
+  const { limitedTo } = findItem(state, itemId);
+  const changes = told(state.meeting, 'itemConcealed', { ...author, itemId });
+  return {
+    ...state,
+    meeting: revised(state.meeting, { changes }),
+    carried: state.carried.map((row) => (row.itemId === itemId ? { ...row, closed: true, limitedTo } : row)),
+  };
+}
+
 /** Makes an item closed: what it says moves to the closed rows, and out of what the channel shows. */
 export function concealed(
   state: MeetingState,
@@ -26,13 +37,13 @@ export function concealed(
   limitedTo: readonly string[],
   author: Author,
 ): MeetingState {
-  // A treated item too: what should have been closed is taken out of sight as soon as somebody sees it.
+  // A treated item too, and after the meeting: what should have been closed is taken out of sight as soon as somebody sees it.
   const item = findItem(state, itemId);
   if (item.closed) {
     if (limitedTo.join() === item.limitedTo.join()) return state;
     const limited: AgendaItem = { ...item, limitedTo, revision: item.revision + 1 };
     const kept = withAccessOfAgreements(withItems(state, limited), itemId);
-    return withAgenda(kept, kept.items, 'itemConcealed', author);
+    return withConcealment(kept, itemId, author);
   }
   const { content, ...frame } = item;
   const closed: AgendaItem = { ...frame, closed: true, limitedTo, revision: item.revision + 1 };
@@ -40,7 +51,7 @@ export function concealed(
     ...withProposalClosed(withItems(state, closed), itemId),
     closedContents: [...state.closedContents, { itemId, content }],
   };
-  return withAgenda(withAccessOfAgreements(apart, itemId), apart.items, 'itemConcealed', author);
+  return withConcealment(withAccessOfAgreements(apart, itemId), itemId, author);
 }
 
 /** Opens a closed item to all. */
@@ -53,7 +64,7 @@ export function revealed(state: MeetingState, itemId: string, author: Author): M
     ...withItems(state, open),
     closedContents: state.closedContents.filter((closed) => closed.itemId !== itemId),
   };
-  return withAgenda(withAccessOfAgreements(together, itemId), together.items, 'itemRevealed', author);
+  return withAgenda(withAccessOfAgreements(together, itemId), together.items, 'itemRevealed', { ...author, itemId });
 }
 
 export const concealItem = (world: World, click: Click, input: Input<'item.conceal'>): Promise<Performed> =>
@@ -63,7 +74,7 @@ export const concealItem = (world: World, click: Click, input: Input<'item.conce
     itemId: input.itemId,
     chosen: input.limitedTo.join(),
     forbidden: 'meeting.agenda-not-yours',
-    reads: { closed: true, agreements: true },
+    reads: { closed: true, agreements: true, carried: true },
     decide: (state) => concealed(state, input.itemId, input.limitedTo, { by: click.actor.name, at: world.clock() }),
   });
 

@@ -1,11 +1,14 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { personalNumbersIn, refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
 import { draftAgenda } from '../agenda.ts';
-import { type ComingBack, comingBack, followUp, lastHeld, placedBeforeTheRest } from '../carry-over.ts';
+import { type ComingBack, comingBack, lastHeld, placedBeforeTheRest } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
+import { followUpIn } from '../follow-up.ts';
 import { emptyContent, inOrder, newItem } from '../items.ts';
-import type { AgendaItem, ClosedContent, ItemContent } from '../model/agenda-item.ts';
+import { withMinutesToApprove } from '../minutes-to-approve.ts';
+import type { AgendaItem, ClosedContent } from '../model/agenda-item.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { CarriedItem } from '../model/carried-item.ts';
 import type { Group } from '../model/group.ts';
@@ -14,13 +17,12 @@ import { emptyState, newMeeting } from '../new-meeting.ts';
 import { announced, type Click, type Performed, readMeeting, untilCommitted, type World } from '../perform.ts';
 import type { Ids, MeetingSummary } from '../ports.ts';
 import { holdsOneOf, membersOf, rightsToCreate, rolesOf } from '../rights.ts';
-import { daysBefore, refuseImpossibleDay } from '../wall-clock.ts';
-
-/** How far back the last minutes and open agreements are looked for. */
-const lookBackDays = 800;
+import { farthestLookBack, refuseImpossibleDay } from '../wall-clock.ts';
 
 function refuseImpossible(input: Input<'meeting.create'>, now: Date): void {
   refuseImpossibleDay(input.date, now);
+  // Why an acute meeting is called is kept closed.
+  refusePersonalNumbers([input.title, input.place, input.guests]);
   if (input.until !== null && input.until <= input.time) throw new Refusal('meeting.ends-before-start');
 }
 
@@ -31,25 +33,11 @@ interface Draft {
 
 /** The template's items with what comes back: the last minutes where they are approved, the rest before any other business. */
 function agendaWith(group: Group, back: Draft, last: MeetingSummary | undefined, ids: Ids): Draft {
-  const fromTemplate = draftAgenda(group.agenda, ids);
-  const approval = fromTemplate.items.findIndex(
-    (item, index) => !item.closed && item.content.kind === 'approval' && (index > 0 || group.agenda.length < 3),
-  );
-  const approves = (item: AgendaItem, { meetingId, date }: MeetingSummary): AgendaItem => ({
-    ...item,
-    origin: { reason: 'minutes', meetingId, date },
-  });
-  const items = fromTemplate.items.map((item, index) =>
-    last === undefined || index !== approval ? item : approves(item, last),
-  );
-  if (last !== undefined && approval === -1) {
-    const content: ItemContent = { ...emptyContent(texts[group.language].carry.approval), kind: 'approval' };
-    const agendaFirst = items[0]?.closed === false && items[0].content.kind === 'approval';
-    items.splice(agendaFirst ? 1 : 0, 0, approves(newItem({ itemId: ids() }, content, false).item, last));
-  }
+  const { items, closedContents } = draftAgenda(group.agenda, ids);
+  const approving = last === undefined ? items : withMinutesToApprove(items, last, group.language, ids);
   return {
-    items: inOrder(placedBeforeTheRest(items, back.items)),
-    closedContents: [...fromTemplate.closedContents, ...back.closedContents],
+    items: inOrder(placedBeforeTheRest(approving, back.items)),
+    closedContents: [...closedContents, ...back.closedContents],
   };
 }
 
@@ -70,7 +58,7 @@ async function waitingFor({ store }: World, { group }: Click, date: string): Pro
   const [carried, agreements, meetings] = await Promise.all([
     store.readCarried(group),
     store.openAgreements(group, { closed: true }),
-    store.meetingsSince(group, daysBefore(date, lookBackDays)),
+    store.meetingsSince(group, farthestLookBack(date)),
   ]);
   return { carried, agreements, last: lastHeld(meetings) };
 }
@@ -78,20 +66,12 @@ async function waitingFor({ store }: World, { group }: Click, date: string): Pro
 function ordinaryAgenda(group: Group, { carried, agreements, last }: Waiting, ids: Ids): Draft & ComingBack {
   const { language } = group;
   const words = texts[language];
-  const follow = followUp(
-    agreements,
-    {
-      title: words.carry.followUp,
-      line: ({ task, owner, due }) =>
-        words.minutes.agreement(task, owner?.name ?? '', due === null ? '' : shortDay(due, language)),
-    },
-    ids,
-  );
+  const follow = followUpIn(language, agreements, ids);
   const standing = {
     items: [...group.agenda, ...follow.items],
     closedContents: [...group.agenda.filter(({ closed }) => closed), ...follow.closedContents],
   };
-  const back = comingBack(carried, standing, (date) => words.carry.acute(shortDay(date, language)), ids);
+  const back = comingBack(carried, standing, last ?? null, (date) => words.carry.acute(shortDay(date, language)), ids);
   const returning = {
     items: [...follow.items, ...back.items],
     closedContents: [...follow.closedContents, ...back.closedContents],
@@ -151,5 +131,6 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   });
   if (result === 'repeated') return readMeeting(world, click, meeting.meetingId);
   world.wakeUps.nudge(click.group, meeting.meetingId);
-  return { state, roster, roles: rolesOf(click.actor.personId, group, roster, meeting) };
+  const closedNumber = personalNumbersIn(input.reason).length > 0;
+  return { state, roster, roles: rolesOf(click.actor.personId, group, roster, meeting), closedNumber };
 }

@@ -3,6 +3,7 @@ import { findItem } from '../agenda.ts';
 import { withAccessOfAgreements } from '../agreements.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { withMinutesFollowing } from '../minutes-versions.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -43,5 +44,5 @@ export const disqualify = (world: World, click: Click, input: Input<'attendance.
     chosen: [...input.people].sort().join(),
     forbidden: 'meeting.lead-not-yours',
     reads: { carried: true, agreements: true },
-    decide: (state, roster) => disqualified(state, roster, input.itemId, input.people),
+    decide: (state, roster) => withMinutesFollowing(state, disqualified(state, roster, input.itemId, input.people)),
   });

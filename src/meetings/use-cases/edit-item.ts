@@ -26,21 +26,20 @@ export function editedItem(
     ...content,
     title: input.title ?? content.title,
     kind: input.kind ?? content.kind,
-    documentNumber:
-      'documentNumber' in input ? (input.documentNumber ?? content.documentNumber) : content.documentNumber,
+    documentNumber: input.documentNumber === undefined ? content.documentNumber : input.documentNumber,
     sections: sectionsFrom(input, headingsFor(state, content), content.sections),
     subItems: subItemsFrom(input.subItems, content.subItems, ids),
   }));
   if (input.after !== null && input.after !== 'first') findItem(state, input.after);
   const next: AgendaItem = {
     ...findItem(written, item.itemId),
-    caseNumber: input.caseNumber ?? item.caseNumber,
+    caseNumber: input.caseNumber === undefined ? item.caseNumber : input.caseNumber,
     limitedTo: limited ? input.limitedTo : item.limitedTo,
   };
   const changed = { ...written, items: written.items.map((other) => (other.itemId === next.itemId ? next : other)) };
   const kept = limited ? withAccessOfAgreements(changed, item.itemId) : changed;
   const placed = input.after === null ? kept.items : placedAfter(kept.items, next, input.after);
-  return withAgenda(kept, placed, 'itemChanged', author);
+  return withAgenda(kept, placed, 'itemChanged', { ...author, itemId: item.itemId });
 }
 
 export const editItem = (world: World, click: Click, input: Input<'item.edit'>): Promise<Performed> =>

@@ -20,8 +20,8 @@ export function editedMeeting(
     title: input.title ?? meeting.title,
     date: input.date ?? meeting.date,
     time: input.time ?? meeting.time,
-    until: input.until ?? meeting.until,
-    place: input.place ?? meeting.place,
+    until: input.until === undefined ? meeting.until : input.until,
+    place: input.place === undefined ? meeting.place : input.place,
   };
   if (next.until !== null && next.until <= next.time) throw new Refusal('meeting.ends-before-start');
   const moved = next.date !== meeting.date || next.time !== meeting.time;

@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { newAgreement, openToAll, ownerFrom } from '../agreements.ts';
 import { mayReadAgreement } from '../closed-access.ts';
 import type { Input, Verb } from '../contract.ts';
@@ -60,7 +61,12 @@ async function keep<V extends AgreementVerb>(
     const after = decide(standing, membersOf(group, roster));
     if (after === standing) return { result: 'done' as const, value: { group, agreement: after } };
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+    refusePersonalNumbers([after.task, after.owner?.name]);
     await noted;
+    if (after.closed && after.origin !== null) {
+      const { meetingId, itemId } = after.origin;
+      await world.audit.note(click.group, { who: click.actor.personId, what: verb, meetingId, itemId });
+    }
     const result = await world.store.changeAgreement(click.group, standing ?? null, after, receipt);
     return { result, value: { group, agreement: result === 'repeated' ? (standing ?? after) : after } };
   });
@@ -89,13 +95,15 @@ export const addAgreement = (world: World, click: Click, input: Input<'agreement
 export const finishAgreement = (world: World, click: Click, input: Input<'agreement.done'>): Promise<AgreementKept> =>
   keep(world, click, 'agreement.done', input, '', (standing) => {
     const agreement = known(standing);
-    return agreement.state === 'done' ? agreement : revised(agreement, { state: 'done' });
+    return agreement.state === 'done'
+      ? agreement
+      : revised(agreement, { state: 'done', doneAt: world.clock().toISOString() });
   });
 
 export const reopenAgreement = (world: World, click: Click, input: Input<'agreement.reopen'>): Promise<AgreementKept> =>
   keep(world, click, 'agreement.reopen', input, '', (standing) => {
-    const agreement = known(standing);
-    return agreement.state === 'open' ? agreement : revised(agreement, { state: 'open' });
+    const { doneAt: _doneAt, ...agreement } = known(standing);
+    return agreement.state === 'open' && standing !== undefined ? standing : revised(agreement, { state: 'open' });
   });
 
 export const moveAgreement = (world: World, click: Click, input: Input<'agreement.move'>): Promise<AgreementKept> =>

@@ -13,7 +13,7 @@ export function movedItem(state: MeetingState, itemId: string, after: string | n
   if (after !== null && after !== 'first') findItem(state, after);
   const placed = placedAfter(state.items, item, after ?? 'first');
   if (placed.every((other, index) => other === state.items[index])) return state;
-  return withAgenda(state, placed, 'itemMoved', author);
+  return withAgenda(state, placed, 'itemMoved', { ...author, itemId });
 }
 
 export const moveItem = (world: World, click: Click, input: Input<'item.move'>): Promise<Performed> =>

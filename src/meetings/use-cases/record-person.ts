@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findItem } from '../agenda.ts';
 import type { Input } from '../contract.ts';
+import { withMinutesFollowing } from '../minutes-versions.ts';
 import { type Attendance, unanswered } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
@@ -51,5 +52,5 @@ export const recordPerson = (world: World, click: Click, input: Input<'attendanc
     itemId: input.personId,
     chosen: [input.presence, input.item, input.time].join('|'),
     forbidden: 'meeting.lead-not-yours',
-    decide: (state, roster) => recordedPerson(state, roster, input),
+    decide: (state, roster) => withMinutesFollowing(state, recordedPerson(state, roster, input)),
   });

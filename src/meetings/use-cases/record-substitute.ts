@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Input } from '../contract.ts';
+import { withMinutesFollowing } from '../minutes-versions.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -38,5 +39,5 @@ export const recordSubstitute = (
     itemId: input.for,
     chosen: `${input.name}|${input.attended}`,
     forbidden: 'meeting.lead-not-yours',
-    decide: (state, roster) => withSubstitute(state, roster, input),
+    decide: (state, roster) => withMinutesFollowing(state, withSubstitute(state, roster, input)),
   });

@@ -2,6 +2,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { carriedFrom } from '../carry-over.ts';
 import { type Author, revised, told } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { nextMinutes } from '../minutes-versions.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
@@ -13,13 +14,10 @@ export function reopenedMeeting(state: MeetingState, author: Author): MeetingSta
   if (status !== 'closed') throw new Refusal('meeting.not-closed');
   // An acute meeting is carried itself, as the line that reports it.
   const own = new Set([state.meeting.meetingId, ...carriedFrom(state, 'ended').map((row) => row.itemId)]);
-  // What members have approved was the minutes as they were; those that come are another version.
-  const { minutes } = state.meeting;
-  const seen = minutes.sentAt !== null || state.replies.length > 0;
   return {
     ...state,
     meeting: revised(state.meeting, {
-      minutes: seen ? { ...minutes, version: minutes.version + 1, sentAt: null } : minutes,
+      minutes: { ...nextMinutes(state), sentAt: null },
       status: 'running',
       closedAt: null,
       roll: [],

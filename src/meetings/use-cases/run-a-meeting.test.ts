@@ -125,6 +125,13 @@ describe('closing an item', () => {
     expect(decisionOf(close(state, 0, { outcome: 'noted', togetherWith }).items[0])?.togetherWith).toBeNull();
   });
 
+  it('together with others is never part of a circle, however long', () => {
+    const jointly = (state: MeetingState, index: number, other: number) =>
+      close(state, index, { outcome: 'joint', togetherWith: idOf(state, other) });
+    const state = jointly(jointly(running(), 0, 1), 1, 2);
+    expect(() => jointly(state, 2, 0)).toThrow('item.joint-with-itself');
+  });
+
   it('a second time with another text refuses, and gives the text back', () => {
     const state = close(running(), 0, { decision: 'Første' });
     expect(close(state, 0, { decision: 'Første' })).toBe(state);

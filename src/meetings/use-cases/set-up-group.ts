@@ -1,5 +1,6 @@
 import type { Language } from '../../errors/refusal.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { templateItems } from '../agenda-templates.ts';
 import type { Input } from '../contract.ts';
 import { usualSettings } from '../group-settings.ts';
@@ -29,13 +30,17 @@ export async function setUpGroup(
   place: SetUpPlace,
 ): Promise<GroupSetUp> {
   if (input.groupId !== click.group.groupId) throw new Refusal('group.other');
+  refusePersonalNumbers(input.name);
   const noted = announced(world, click, groupSubject);
   const [roster, existing, installedBy] = await Promise.all([
     world.roster.members(click.group.tenantId, place.channel, 'fresh'),
     world.store.readGroup(click.group),
     place.installedBy(),
   ]);
-  if (existing !== undefined) return { group: existing, roster };
+  if (existing !== undefined) {
+    if (!roster.some((member) => member.personId === click.actor.personId)) throw new Refusal('group.not-a-member');
+    return { group: existing, roster };
+  }
   const held = setUpRoles(click.actor.personId, roster, installedBy);
   if (!holdsOneOf(held, rights['group.setup'])) throw new Refusal('group.setup-not-yours');
   const chair = input.chair ?? click.actor.personId;

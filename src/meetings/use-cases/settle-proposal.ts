@@ -55,7 +55,7 @@ export function accepted(state: MeetingState, itemId: string, note: string | nul
     },
     placedAfter(state.items, made.item, state.items.at(-1)?.itemId ?? 'first'),
     'itemAdded',
-    author,
+    { ...author, itemId },
   );
 }
 
@@ -74,7 +74,7 @@ export function merged(
   const target = changeableItem(state, into);
   if (proposal.closed && !target.closed) throw new Refusal('proposal.closed-into-open');
   const written = withContent(settled(state, proposal, 'merged', note), target, (content) => withText(content, text));
-  return withAgenda(written, written.items, 'itemChanged', author);
+  return withAgenda(written, written.items, 'itemChanged', { ...author, itemId: into });
 }
 
 type Settling = 'item.accept' | 'item.decline' | 'item.merge';

@@ -14,7 +14,7 @@ export const viewMeeting = (world: World, click: Click, input: Input<'meeting.vi
  */
 export async function leadMeeting(world: World, click: Click, input: Input<'meeting.lead'>): Promise<Performed> {
   const performed = await readMeeting(world, click, input.meetingId, { closed: click.place === 'personal' });
-  if (!holdsOneOf(performed.roles, [...rights['meeting.lead'], 'creator'])) {
+  if (!holdsOneOf(performed.roles, rights['meeting.lead'])) {
     throw new Refusal('meeting.lead-not-yours');
   }
   return withReadableClosed(world, click, performed);

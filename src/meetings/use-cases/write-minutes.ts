@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { revised } from '../changes.ts';
 import type { Input, Verb } from '../contract.ts';
+import { nextMinutes } from '../minutes-versions.ts';
 import type { MeetingState, MinutesState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
@@ -19,7 +20,7 @@ export function edited(state: MeetingState, text: string | null): MeetingState {
   const minutes = minutesOf(state);
   if (state.meeting.status === 'approved') throw new Refusal('minutes.locked');
   if (minutes.sentAt !== null) throw new Refusal('minutes.sent-already');
-  return minutes.note === text ? state : withMinutes(state, { ...minutes, note: text });
+  return minutes.note === text ? state : withMinutes(state, { ...nextMinutes(state), note: text });
 }
 
 /** Sends the minutes to the members, who then approve or comment. */

@@ -1,0 +1,36 @@
+import type { AuditNote } from './audit.ts';
+import type { MeetingState } from './model/meeting.ts';
+
+type Changed = Required<Pick<AuditNote, 'meetingId' | 'itemId'>>;
+
+/** Which closed things a change has made, changed, opened or taken away: what the audit trail names. */
+export function closedChanges(before: MeetingState, after: MeetingState): Changed[] {
+  const { meetingId } = after.meeting;
+  const frames = (state: MeetingState) =>
+    state.items
+      .filter(({ closed }) => closed)
+      .map((item) => ({ itemId: item.itemId, limitedTo: item.limitedTo.join() }));
+  const ids = [
+    ...different(before.closedContents, after.closedContents),
+    ...different(before.closedProposals, after.closedProposals),
+    ...differentAccess(frames(before), frames(after)),
+  ];
+  return [...new Set(ids)].map((itemId) => ({ meetingId, itemId }));
+}
+
+function different<T extends { readonly itemId: string }>(before: readonly T[], after: readonly T[]): string[] {
+  const [old, made] = [new Set(before), new Set(after)];
+  return [...before.filter((row) => !made.has(row)), ...after.filter((row) => !old.has(row))].map(
+    ({ itemId }) => itemId,
+  );
+}
+
+/** Who may read an item can change while what it says does not. */
+function differentAccess(
+  before: readonly { itemId: string; limitedTo: string }[],
+  after: readonly { itemId: string; limitedTo: string }[],
+): string[] {
+  const old = new Map(before.map(({ itemId, limitedTo }) => [itemId, limitedTo]));
+  const made = new Map(after.map(({ itemId, limitedTo }) => [itemId, limitedTo]));
+  return [...new Set([...old.keys(), ...made.keys()])].filter((itemId) => old.get(itemId) !== made.get(itemId));
+}

@@ -1,0 +1,44 @@
+import { texts } from '../texts/texts.ts';
+import { emptyContent } from './items.ts';
+import type { CarriedItem } from './model/carried-item.ts';
+import type { MeetingState } from './model/meeting.ts';
+import type { Proposal } from './model/proposal.ts';
+
+/**
+ * A meeting that is over with proposals nobody has settled: they come on the next agenda, and whoever proposed them is
+ * told so. The state must have been read with what is closed.
+ */
+export function withProposalsCarried(state: MeetingState): MeetingState {
+  const { group, meeting } = state;
+  const waiting = state.proposals.filter((proposal) => proposal.state === 'waiting');
+  if (waiting.length === 0) return state;
+  const note = texts[group.language].propose.nextTime;
+  return {
+    ...state,
+    proposals: state.proposals.map((proposal) =>
+      proposal.state === 'waiting'
+        ? { ...proposal, state: 'accepted', note, revision: proposal.revision + 1 }
+        : proposal,
+    ),
+    carried: [...state.carried, ...waiting.map((proposal) => carried(state, proposal, meeting.date))],
+  };
+}
+
+function carried(state: MeetingState, proposal: Proposal, date: string): CarriedItem {
+  const { itemId, closed } = proposal;
+  const text = proposal.closed
+    ? state.closedProposals.find((candidate) => candidate.itemId === itemId)?.content
+    : proposal.content;
+  if (text === undefined) throw new Error('What is proposed as closed must be read before it is carried over.');
+  const heading = state.group.settings.sections[0] ?? text.title;
+  return {
+    itemId,
+    closed,
+    origin: { reason: 'proposed', meetingId: state.meeting.meetingId, date },
+    position: state.items.length + 1,
+    caseNumber: null,
+    limitedTo: [],
+    disqualified: [],
+    content: { ...emptyContent(text.title), sections: text.text === '' ? [] : [{ heading, text: text.text }] },
+  };
+}
