@@ -16,7 +16,7 @@ export interface RecordedCall {
 }
 
 /** Long enough that calls which go side by side overlap, whatever else the process does between them. */
-const roundTripMs = 8;
+const roundTripMs = 25;
 
 /** Notes every round trip and what it had to wait for. */
 export class StorageRecorder {

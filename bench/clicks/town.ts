@@ -5,15 +5,21 @@ import type { FakeConnector } from '../../tests/connector/connector.ts';
 import { TeamsClient } from '../../tests/connector/teams-client.ts';
 import { type Person, type Team, Town } from '../../tests/connector/town.ts';
 
-/** One team of 60 with its channel; the same calls make the same ids, so what is recorded in one bot fits another. */
+/** One team with its channel, of 60 unless it says otherwise; the same calls make the same ids, so what is recorded in one bot fits another. */
 export class BenchTown {
   readonly town = new Town();
-  readonly team: Team = this.town.team('SSP Nordby', [], 60);
-  readonly chair: Person = this.member(0);
-  readonly group: GroupRef = {
-    tenantId: this.town.tenantId,
-    groupId: groupIdOf(this.town.tenantId, this.team.general.id),
-  };
+  readonly team: Team;
+  readonly chair: Person;
+  readonly group: GroupRef;
+
+  constructor(members = 60) {
+    this.team = this.town.team('SSP Nordby', [], members);
+    this.chair = this.member(0);
+    this.group = {
+      tenantId: this.town.tenantId,
+      groupId: groupIdOf(this.town.tenantId, this.team.general.id),
+    };
+  }
 
   member(n: number): Person {
     const member = this.team.members[n];
@@ -26,7 +32,9 @@ export class BenchTown {
 export const meetingIdOf = (n: number): string => `10000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** What is typed in the form of each meeting; all on one day, since the day is part of a row's key. */
-export const meetingForm = { title: 'Netværksmøde', date: '2099-03-10', time: '16:30', place: 'Nordby Skole' };
+/** Ahead on whatever day the bench is run. */
+const nextYear = String(new Date().getFullYear() + 1);
+export const meetingForm = { title: 'Netværksmøde', date: `${nextYear}-03-10`, time: '16:30', place: 'Nordby Skole' };
 
 type Place = 'channel' | 'personal';
 
