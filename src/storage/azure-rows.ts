@@ -91,7 +91,8 @@ export class AzureRows implements RowStore {
       const named = failedOperation(error, operations);
       // A refusal of the whole transaction names none: whatever stands in it, nothing of it is known to be there.
       const failed = named ?? operations[0];
-      if (failed === undefined || (named === undefined && error.statusCode === 409 && operations.length > 1)) throw error;
+      if (failed === undefined || (named === undefined && error.statusCode === 409 && operations.length > 1))
+        throw error;
       if (error.statusCode === 409 && failed.kind === 'insert') return { result: 'exists', key: failed.key };
       // 404: the row to replace or delete is gone, so it is not as it was read.
       if (error.statusCode === 412 || error.statusCode === 404) return { result: 'changed', key: failed.key };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReminderChoice, ReminderChoices } from '../meetings/ports.ts';
 import { keyPart, type Operation, type RowStore } from './rows.ts';
 
-const partitionOf = (tenantId: string): string => `${keyPart(tenantId)}|reminders`;
+export const choicesPartition = (tenantId: string): string => `${keyPart(tenantId)}|reminders`;
 const choiceKey = (personId: string): string => `on|${keyPart(personId)}`;
 const receiptKey = (receipt: string): string => `r|${createHash('sha256').update(receipt).digest('hex')}`;
 
@@ -18,12 +18,12 @@ export class RowReminderChoices implements ReminderChoices {
   }
 
   async read(tenantId: string, personId: string): Promise<ReminderChoice> {
-    const row = await this.#rows.get(partitionOf(tenantId), choiceKey(personId));
+    const row = await this.#rows.get(choicesPartition(tenantId), choiceKey(personId));
     return (row?.value as ReminderChoice | undefined) ?? untouched;
   }
 
   async set(tenantId: string, personId: string, on: boolean, receipt: string): Promise<ReminderChoice> {
-    const partition = partitionOf(tenantId);
+    const partition = choicesPartition(tenantId);
     const key = choiceKey(personId);
     for (;;) {
       const row = await this.#rows.get(partition, key);

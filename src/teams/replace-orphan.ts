@@ -6,6 +6,7 @@ import { id } from '../meetings/fields.ts';
 import type { GroupRef, MessageRef } from '../meetings/model/group.ts';
 import type { Meeting } from '../meetings/model/meeting.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import { PostingError } from '../projection/poster.ts';
 import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import type { Shown } from '../projection/shown.ts';
 import { whenText } from '../texts/dates.ts';
@@ -25,7 +26,8 @@ const stands = (shown: Shown, { messageId }: MessageRef): boolean =>
   Object.values(shown.slots).some(({ message }) => message?.messageId === messageId);
 
 /** A post of which nobody knows yet whether it arrived may be the very message that was clicked on. */
-const inDoubt = (shown: Shown): boolean => Object.values(shown.slots).some(({ message, refused }) => message === null && refused !== true);
+const inDoubt = (shown: Shown): boolean =>
+  Object.values(shown.slots).some(({ message, refused }) => message === null && refused !== true);
 
 /**
  * A post whose answer was lost may stand twice in a channel, and only the second is known. The other one is recognised when
@@ -55,7 +57,8 @@ export class OrphanCards {
       if (this.#standing.size >= rememberedMessages) this.#standing.clear();
       this.#standing.add(name);
     } catch (error) {
-      // The next click on it looks again.
+      // The next click on it looks again; a message that somebody has deleted meanwhile needs nothing.
+      if (error instanceof PostingError) return this.#world.log('orphan.stays', { failure: error.failure });
       this.#world.log('orphan.failed', { ...errorForLog(error) });
     }
   }

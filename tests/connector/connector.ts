@@ -48,8 +48,11 @@ export class FakeConnector {
 
   /** What activities carry as serviceUrl; Teams' own also ends in a region and a slash. */
   get serviceUrl(): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}/emea/`;
+    return `http://127.0.0.1:${this.port}/emea/`;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
   }
 
   /** The bot's live messages, in the order of posting; of one channel, thread or chat when given. */
@@ -79,7 +82,9 @@ export class FakeConnector {
     if (fault?.delayMs !== undefined) await pause(fault.delayMs);
     const answer = this.#act(routed, fault);
     const { kind, conversationId, messageId } = routed;
-    this.operations.record({ at, method, kind, conversationId, messageId, outcome: answer?.status ?? 'dropped' });
+    const { authorization } = request.headers;
+    const outcome = answer?.status ?? 'dropped';
+    this.operations.record({ at, method, kind, conversationId, messageId, outcome, authorization });
     if (answer) write(response, answer);
     else request.socket.destroy();
   }

@@ -40,15 +40,22 @@ interface Plan {
 /** Which of the coming operations go wrong. */
 export class Faults {
   #plans: Plan[] = [];
+  #choose: (kind: OperationKind) => Fault | undefined = () => undefined;
 
   /** The next `times` operations of this kind go wrong so; only those to one conversation id when given. */
   on(kind: OperationKind, fault: Fault, times = 1, conversationId?: string): void {
     this.#plans.push({ kind, fault, conversationId, left: times });
   }
 
+  /** Every operation that has no fault of its own is asked about from now on. */
+  chosenBy(choose: (kind: OperationKind) => Fault | undefined): void {
+    this.#choose = choose;
+  }
+
   /** Everything works again. */
   clear(): void {
     this.#plans = [];
+    this.#choose = () => undefined;
   }
 
   /** The fault of this operation, which is used up by asking. */
@@ -56,7 +63,7 @@ export class Faults {
     const plan = this.#plans.find(
       (one) => one.kind === kind && one.left > 0 && (one.conversationId ?? conversationId) === conversationId,
     );
-    if (!plan) return undefined;
+    if (!plan) return this.#choose(kind);
     plan.left -= 1;
     return plan.fault;
   }

@@ -22,6 +22,8 @@ export interface Operation {
   readonly messageId: string | undefined;
   /** The HTTP status that was answered, or `dropped`. */
   readonly outcome: number | 'dropped';
+  /** How the bot said who it is; undefined where it did not. */
+  readonly authorization: string | undefined;
 }
 
 const counted: ReadonlySet<OperationKind> = new Set(['create-thread', 'create-chat', 'post', 'reply', 'update']);

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  readonly seed: number;
+  /** How often the bot is ended by SIGKILL, at least. */
+  readonly kills: number;
+  /** How many clicks are made, at least; copies that Teams sends again are not counted. */
+  readonly clicks: number;
+  /** No further round is begun after this. */
+  readonly minutes: number;
+  /** Fuzzing instead of faults. */
+  readonly fuzz: boolean;
+  /** How many activities and clicks are fuzzed. */
+  readonly activities: number;
+}
+
+const usual: Options = { seed: 1, kills: 150, clicks: 5_000, minutes: 7, fuzz: false, activities: 100_000 };
+
+/** Reads `--seed 7 --kills 500 --clicks 20000 --minutes 20`, or `--fuzz --activities 100000`. Throws where one is no number. */
+export function optionsFrom(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string' },
+      kills: { type: 'string' },
+      clicks: { type: 'string' },
+      minutes: { type: 'string' },
+      fuzz: { type: 'boolean' },
+      activities: { type: 'string' },
+    },
+  });
+  const number = (name: 'seed' | 'kills' | 'clicks' | 'minutes' | 'activities'): number => {
+    const given = Number(values[name] ?? usual[name]);
+    if (!Number.isFinite(given) || given < 0) throw new Error(`--${name} is “${values[name]}”, which is no number.`);
+    return given;
+  };
+  return {
+    seed: number('seed'),
+    kills: number('kills'),
+    clicks: number('clicks'),
+    minutes: number('minutes'),
+    fuzz: values.fuzz ?? false,
+    activities: number('activities'),
+  };
+}

@@ -1,0 +1,61 @@
+/** What a campaign counts. */
+export interface Tally {
+  kills: number;
+  clicks: number;
+  copies: number;
+  teamsFaults: number;
+  storageFaults: number;
+  orphans: number;
+  crashes: number;
+  reminders: number;
+  readonly lost: string[];
+  readonly doubled: string[];
+  readonly torn: string[];
+}
+
+export const emptyTally = (): Tally => ({
+  kills: 0,
+  clicks: 0,
+  copies: 0,
+  teamsFaults: 0,
+  storageFaults: 0,
+  orphans: 0,
+  crashes: 0,
+  reminders: 0,
+  lost: [],
+  doubled: [],
+  torn: [],
+});
+
+/** Whether nothing was lost, nothing came twice, and nothing was left half done. */
+export const isClean = ({ lost, doubled, torn, crashes }: Tally): boolean =>
+  lost.length + doubled.length + torn.length + crashes === 0;
+
+const found = (name: string, sentences: readonly string[]): string[] =>
+  sentences.slice(0, 20).map((sentence) => `${name}: ${sentence}`);
+
+/** The table that a campaign ends with, and what was found in sentences below it. */
+export function tableOf(tally: Tally, seed: number, seconds: number): string {
+  const lines: readonly [string, number][] = [
+    ['seed', seed],
+    ['seconds', Math.round(seconds)],
+    ['kills', tally.kills],
+    ['clicks', tally.clicks],
+    ['copies of clicks', tally.copies],
+    ['faults of Teams', tally.teamsFaults],
+    ['faults of the storage', tally.storageFaults],
+    ['reminders', tally.reminders],
+    ['crashes', tally.crashes],
+    ['half done', tally.torn.length],
+    ['orphans', tally.orphans],
+    ['lost', tally.lost.length],
+    ['doubled', tally.doubled.length],
+  ];
+  const table = lines.map(([name, value]) => `| ${name.padEnd(21)} | ${String(value).padStart(7)} |`);
+  return [
+    ...table,
+    ...found('lost', tally.lost),
+    ...found('doubled', tally.doubled),
+    ...found('half done', tally.torn),
+  ].join('\n');
+}
