@@ -21,6 +21,7 @@ import { wantedFrom } from './projection/wanted.ts';
 import { OpenDoors } from './quick-door/open-doors.ts';
 import { Appointments } from './reminders/appointments.ts';
 import { DueLoop, type DueLoopSettings, usualDueLoop } from './reminders/due-loop.ts';
+import { DueRetentions, FirstNights } from './reminders/due-retention.ts';
 import { performWith } from './reminders/due-work.ts';
 import { Reminders } from './reminders/reminders.ts';
 import { RowAuditTrail } from './storage/audit-trail.ts';
@@ -41,6 +42,8 @@ import { RowMeetingStore } from './storage/meeting-store.ts';
 import { RowQuestionStore, sweepTimeFor } from './storage/question-store.ts';
 import { RowReminderChoices } from './storage/reminder-choices.ts';
 import { RowReminderNotes } from './storage/reminder-notes.ts';
+import { GroupMarks } from './storage/retention-rows.ts';
+import { RowSweeper } from './storage/row-sweeper.ts';
 import type { RowStore } from './storage/rows.ts';
 import { RowShownStore } from './storage/shown-store.ts';
 import { RowTopicStore } from './storage/topic-store.ts';
@@ -98,6 +101,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const calendarLinks = new RowCalendarLinks(rows);
   const dueWork = new RowDueWork(rows, clock, ids());
   const appointments = new Appointments(store, dueWork, clock);
+  const firstNights = new FirstNights(dueWork, clock);
   const wanted = wantedFrom({
     store,
     index,
@@ -110,6 +114,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     follow: async (group, meeting) => {
       if (meeting?.calendarToken != null) await calendarLinks.note(meeting.calendarToken, { ...group, ...meeting });
       await appointments.keepFor(group, meeting);
+      // Where any tenant may use the bot, its first night is put when it first has a group.
+      if (config.tenants === null) await firstNights.keepFor(group.tenantId);
     },
   });
   const projector = new Projector({ shownStore, poster, clock, holder: ids(), wanted, log });
@@ -159,9 +165,12 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     clock,
     log,
   });
+  const sweeper = new RowSweeper(rows, clock, ids, config.retention);
+  const retentions = new DueRetentions({ sweeper, clock, log });
   const perform = performWith({
     reminders: (works) => reminders.perform(works),
     contacts: (works) => contacts.perform(works),
+    retention: (works) => retentions.perform(works),
     ...desk.performers,
   });
   const dueLoop = new DueLoop({ dueWork, perform, log }, surroundings.dueLoop ?? usualDueLoop);
@@ -193,6 +202,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     catalogueOrders,
     consultants,
     consultantChats: chats,
+    groupMarks: new GroupMarks(rows),
     appointments: new DueAppointments({ dueWork, sweepTimeFor }),
     tellOfHandOff: desk.tellOfHandOff,
     clock,
@@ -237,7 +247,10 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   return {
     server,
     start: async () => {
-      for (const tenantId of config.tenants ?? []) await dueWork.put(firstLookAtContacts(tenantId, clock()));
+      for (const tenantId of config.tenants ?? []) {
+        await dueWork.put(firstLookAtContacts(tenantId, clock()));
+        await firstNights.keepFor(tenantId);
+      }
       wakeUps.start();
       dueLoop.start();
       const port = await listen(server, config.port, config.host);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from './errors/refusal.ts';
 import type { AzureOpenAiSettings } from './open-ai/azure-re-rank.ts';
+import { isFixed, type Periods, retentionKinds, usualPeriods } from './retention/periods.ts';
 import type { StorageSettings } from './storage/open-azure.ts';
 
 /** What the environment says, checked. */
@@ -19,6 +20,8 @@ export interface Config {
   readonly lexiconFile: string | null;
   /** The deployment that may order the entries of an answer; null: none does. */
   readonly openAi: AzureOpenAiSettings | null;
+  /** Days that each kind of data is kept. */
+  readonly retention: Periods;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -178,6 +181,25 @@ function openAiFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): Azure
   return { endpoint: url.data.replace(/\/+$/, ''), deployment, key: environment.AZURE_OPENAI_KEY || null };
 }
 
+/** `answers=120,minutes=3650`: days for the kinds that are named, the usual ones for the others. */
+function retentionFrom(environment: NodeJS.ProcessEnv): Periods {
+  const chosen = list(environment.TOVHOLDER_RETENTION).map((part) => {
+    const [, typed, days] = /^([a-z]+)=(\d{1,5})$/.exec(part) ?? [];
+    const kind = retentionKinds.find((name) => name.toLowerCase() === typed);
+    if (kind === undefined || days === undefined || Number(days) === 0) {
+      const kinds = retentionKinds.filter((name) => !isFixed(name)).join(', ');
+      throw new ConfigError(
+        `TOVHOLDER_RETENTION holds “${part}”; write a kind and its days, as in minutes=3650. The kinds are ${kinds}.`,
+      );
+    }
+    if (isFixed(kind)) {
+      throw new ConfigError(`TOVHOLDER_RETENTION holds “${part}”, but ${kind} are always kept as long; leave it out.`);
+    }
+    return [kind, Number(days)] as const;
+  });
+  return { ...usualPeriods, ...Object.fromEntries(chosen) };
+}
+
 /** Reads the settings, or throws a ConfigError with the sentence to print. */
 export function configFrom(environment: NodeJS.ProcessEnv): Config {
   const mode = oneOf(environment, 'TOVHOLDER_ENV', ['production', 'local'], 'production');
@@ -195,6 +217,7 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     publicUrl: publicUrlFrom(environment),
     lexiconFile: environment.TOVHOLDER_LEXICON || null,
     openAi: openAiFrom(environment, mode),
+    retention: retentionFrom(environment),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   };
 }

@@ -8,6 +8,7 @@ const rooms = [
   'catalogue',
   'answers',
   'privacy',
+  'retention',
   'errors',
   'texts',
   'cards',
@@ -21,6 +22,8 @@ const rooms = [
   'reminders',
   'open-ai',
   'consultant',
+  'rights',
+  'limits',
 ];
 
 const ownTimeOrChance =

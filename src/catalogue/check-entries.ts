@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
+import { personalNumbersIn } from '../privacy/cpr.ts';
 import { type Entry, entryKinds, entrySchema } from './entry.ts';
 
 /** An entry as it was read, not yet checked, and where it stood: a line of a CSV file, or a place in a list. */
@@ -15,8 +16,8 @@ function fieldOf(value: unknown, field: string): string {
 }
 
 /**
- * Checks entries as files carry them. Throws `catalogue.entry-broken`, `catalogue.kind-unknown` or
- * `catalogue.id-twice`, each naming the first entry that is wrong; then nothing is to be taken over.
+ * Checks entries as files carry them. Throws `catalogue.entry-broken`, `catalogue.kind-unknown`,
+ * `catalogue.entry-with-cpr` or `catalogue.id-twice`, each naming the first entry that is wrong; then nothing is to be taken over.
  */
 export function checkEntries(raw: readonly RawEntry[]): Entry[] {
   const seen = new Map<string, string>();
@@ -31,6 +32,7 @@ export function checkEntries(raw: readonly RawEntry[]): Entry[] {
       throw new Refusal('catalogue.entry-broken', { where, field: issue?.path.join('.') || 'entry' });
     }
     const entry = checked.data;
+    if (personalNumbersIn(entry).length > 0) throw new Refusal('catalogue.entry-with-cpr', { where });
     const first = seen.get(entry.id);
     if (first !== undefined) throw new Refusal('catalogue.id-twice', { id: entry.id, where, first });
     seen.set(entry.id, where);

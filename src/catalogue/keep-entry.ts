@@ -2,6 +2,7 @@ import { Refusal } from '../errors/refusal.ts';
 import type { Person } from '../meetings/model/person.ts';
 import type { Clock } from '../meetings/ports.ts';
 import { today } from '../meetings/wall-clock.ts';
+import { refusePersonalNumbers } from '../privacy/cpr.ts';
 import type { CatalogueKeeper } from './catalogue-keeper.ts';
 import type { ContactAsks } from './contact-asks.ts';
 import type { CatalogueInput, EntryFields } from './contract.ts';
@@ -92,6 +93,7 @@ async function changeEntry(world: KeepingWorld, keeping: Keeping, change: Change
 }
 
 function withFields(entry: Entry, { name, phone, email, ages, ...fields }: EntryFields): Entry {
+  refusePersonalNumbers([name, phone, email, fields]);
   const contact = name === null && phone === null && email === null ? null : { name, email, phone };
   return entrySchema.parse({ ...entry, ...fields, ageRange: ages, contact });
 }

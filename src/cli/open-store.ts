@@ -7,6 +7,7 @@ import type { WakeUpQueue } from '../storage/wake-up-queue.ts';
 export interface OpenStore {
   readonly rows: RowStore;
   readonly tenantId: string;
+  readonly config: Config;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function openStore(
   const tenantId = tenant?.toLowerCase() ?? (config.tenants?.length === 1 ? config.tenants[0] : undefined);
   if (tenantId === undefined) throw new Refusal('catalogue.tenant-missing');
   const { rows } = await openOrRefuse(config, open);
-  return { rows, tenantId };
+  return { rows, tenantId, config };
 }
 
 /** Opens the queue of the storage that the environment names. Throws `cli.setting-wrong` or `cli.storage-unreachable`. */
@@ -41,7 +42,8 @@ async function openOrRefuse({ storage }: Config, open: typeof openAzure): Return
   }
 }
 
-function configOf(environment: NodeJS.ProcessEnv): Config {
+/** The settings that the environment names. Throws `cli.setting-wrong`. */
+export function configOf(environment: NodeJS.ProcessEnv): Config {
   try {
     return configFrom(environment);
   } catch (error) {

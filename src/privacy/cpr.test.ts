@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalNumbers } from './cpr.ts';
+import { findPersonalNumbers, personalNumbersIn, refusePersonalNumbers } from './cpr.ts';
 
 test.each([
   '120310-1234',
@@ -35,4 +35,49 @@ test.each([
 
 test('says where the number stands', () => {
   expect(findPersonalNumbers('se 120310-1234 nu')).toEqual([{ from: 3, to: 14 }]);
+});
+
+/** The digits weighed as the rule of modulus 11 has it. */
+function fitsModulus(number: string): boolean {
+  const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+  return weights.reduce((sum, weight, n) => sum + weight * Number(number[n]), 0) % 11 === 0;
+}
+
+test.each([
+  ['0101900001', false],
+  ['0101900002', true],
+  ['6101900001', false],
+])('%s counts, whether it fits modulus 11 or not: numbers without it are given out', (number, fits) => {
+  expect(fitsModulus(number)).toBe(fits);
+  expect(findPersonalNumbers(number)).toHaveLength(1);
+});
+
+test.each([
+  '612 310-1234',
+  '920101-1234',
+  '600101-1234',
+  'tlf. 31 12 10 12',
+  '+45 31121012',
+  'EAN-nr. 5790001234567',
+  'sagsnr. 1203101234',
+  'Sag 26/010203',
+  'kl. 10.15-12.30 den 12-03-2020',
+  '2020-03-12T09:00:00.000Z',
+])('%s only looks like one', (text) => {
+  expect(findPersonalNumbers(text)).toEqual([]);
+});
+
+test('is found however deep it stands in a row, and never in what a machine has made', () => {
+  const row = {
+    id: '1203101234',
+    itemId: '12031012-1234-4000-8000-120310123400',
+    at: '2020-03-12T09:00:00.000Z',
+    sections: [
+      { heading: 'Sagsfremstilling', text: 'om 120310-1234' },
+      { heading: '', text: '120310 12 34' },
+    ],
+  };
+  expect(personalNumbersIn(row)).toEqual(['1203101234']);
+  expect(() => refusePersonalNumbers(row)).toThrow('input.cpr');
+  expect(() => refusePersonalNumbers({ ...row, sections: [] })).not.toThrow();
 });

@@ -1,3 +1,5 @@
+import { Refusal } from '../errors/refusal.ts';
+
 /** Where something stands in a text: from the first character up to, and without, the last. */
 export interface Span {
   readonly from: number;
@@ -49,4 +51,32 @@ export function findPersonalNumbers(text: string): Span[] {
     found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
+}
+
+/** Ids, times and keys of a row are nobody's typing, and their digits mean nothing. */
+const madeByMachine = /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?)$/i;
+const machineFields = new Set([
+  'id',
+  'serviceUrl',
+  'teamId',
+  'channelId',
+  'conversationId',
+  'messageId',
+  'calendarToken',
+]);
+
+/** The digits of every CPR number in the texts of a value, however deep they stand. */
+export function personalNumbersIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    if (madeByMachine.test(value)) return [];
+    return findPersonalNumbers(value).map(({ from, to }) => value.slice(from, to).replace(/\D/g, ''));
+  }
+  if (Array.isArray(value)) return value.flatMap(personalNumbersIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => (machineFields.has(field) ? [] : personalNumbersIn(inner)));
+}
+
+/** Refuses what reaches a channel or everybody in a municipality: `input.cpr`. */
+export function refusePersonalNumbers(value: unknown): void {
+  if (personalNumbersIn(value).length > 0) throw new Refusal('input.cpr');
 }

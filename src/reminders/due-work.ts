@@ -11,6 +11,8 @@ interface Due {
 export type DueWork =
   /** A group, for what somebody is to be reminded of. */
   | (Due & GroupRef & { readonly kind: 'reminders' })
+  /** A group, or with `''` the tenant itself, for what has been kept long enough. */
+  | (Due & GroupRef & { readonly kind: 'retention' })
   /** Questions whose words have lain long enough. */
   | (Due & { readonly kind: 'questions' })
   /** A question that was handed to a consultant. */

@@ -36,4 +36,7 @@ export class RowAuditTrail implements AuditTrail {
   }
 }
 
-const auditPartition = (ref: GroupRef): string => `${partitionOf(ref)}|audit`;
+/** The trail of what is a tenant's and no group's. */
+export const tenantTrail = (tenantId: string): GroupRef => ({ tenantId, groupId: '' });
+
+export const auditPartition = (ref: GroupRef): string => `${partitionOf(ref)}|audit`;

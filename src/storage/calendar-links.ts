@@ -1,7 +1,7 @@
 import type { CalendarLinks, MeetingRef } from '../calendar/find-calendar-file.ts';
 import { keyPart, type RowStore } from './rows.ts';
 
-const partitionOf = (token: string): string => `calendar|${keyPart(token)}`;
+export const linkPartition = (token: string): string => `calendar|${keyPart(token)}`;
 const key = 'meeting';
 
 /** Notes that are not written again by this process. */
@@ -18,12 +18,12 @@ export class RowCalendarLinks implements CalendarLinks {
 
   async note(token: string, { tenantId, groupId, meetingId }: MeetingRef): Promise<void> {
     if (this.#noted.has(token)) return;
-    await this.#rows.commit(partitionOf(token), [{ kind: 'put', key, value: { tenantId, groupId, meetingId } }]);
+    await this.#rows.commit(linkPartition(token), [{ kind: 'put', key, value: { tenantId, groupId, meetingId } }]);
     if (this.#noted.size >= rememberedTokens) this.#noted.clear();
     this.#noted.add(token);
   }
 
   async find(token: string): Promise<MeetingRef | undefined> {
-    return (await this.#rows.get(partitionOf(token), key))?.value as MeetingRef | undefined;
+    return (await this.#rows.get(linkPartition(token), key))?.value as MeetingRef | undefined;
   }
 }

@@ -19,7 +19,9 @@ const padded = (n: number): string => String(n).padStart(8, '0');
 export const generationPrefix = (generation: number): string => `${generationsPrefix}${padded(generation)}|`;
 export const entryKey = (generation: number, entryId: string): string =>
   `${generationPrefix(generation)}${keyPart(entryId)}`;
-export const historyPrefix = (entryId: string): string => `h|${keyPart(entryId)}|`;
+export const historiesPrefix = 'h|';
+export const receiptsPrefix = 'r|';
+export const historyPrefix = (entryId: string): string => `${historiesPrefix}${keyPart(entryId)}|`;
 export const historyKey = ({ entry, revision }: KeptEntry): string => `${historyPrefix(entry.id)}${padded(revision)}`;
 export const importKey = (importId: string): string => `${importsPrefix}${keyPart(importId)}`;
 export const begunKey = (generation: number): string => `${begunPrefix}${padded(generation)}`;

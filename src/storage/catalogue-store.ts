@@ -22,12 +22,14 @@ import {
   inTransactions,
   keptIn,
   partitionOf,
+  receiptsPrefix,
   type Staged,
   stagedIn,
 } from './catalogue-rows.ts';
 import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
 
-const receiptKey = (receipt: string): string => `r|${createHash('sha256').update(receipt).digest('hex')}`;
+const receiptKey = (receipt: string): string =>
+  `${receiptsPrefix}${createHash('sha256').update(receipt).digest('hex')}`;
 
 interface Standing {
   readonly head: Head;
@@ -90,7 +92,7 @@ export class RowCatalogueStore implements CatalogueStore, CatalogueKeeper {
     }
     const key = entryKey(head.generation, after.entry.id);
     const operations: Operation[] = [
-      { kind: 'insert', key: receiptKey(receipt), value: {} },
+      { kind: 'insert', key: receiptKey(receipt), value: { at: this.#clock().toISOString() } },
       replacing(headKey, head, standing?.etag),
       replacing(key, after, row?.etag),
       ...(before === null ? [] : [{ kind: 'put' as const, key: historyKey(before), value: before }]),

@@ -4,7 +4,7 @@ import { type AskedContact, askAgainMonths, type ContactAsks } from '../catalogu
 import type { Clock } from '../meetings/ports.ts';
 import { keyPart, type RowStore } from './rows.ts';
 
-const partitionOf = (tenantId: string): string => `${keyPart(tenantId)}|asked-contacts`;
+export const askedPartition = (tenantId: string): string => `${keyPart(tenantId)}|asked-contacts`;
 
 const asked = z.object({ at: z.string(), whom: z.object({ personId: z.string(), email: z.string() }).nullable() });
 
@@ -21,24 +21,24 @@ export class RowContactAsks implements ContactAsks {
   async take(tenantId: string, entryId: string, whom: AskedContact | null): Promise<boolean> {
     const key = keyPart(entryId);
     const now = this.#clock();
-    const row = await this.#rows.get(partitionOf(tenantId), key);
+    const row = await this.#rows.get(askedPartition(tenantId), key);
     const value = { at: now.toISOString(), whom };
     if (row !== undefined) {
       const again = DateTime.fromISO(asked.parse(row.value).at, { zone: 'utc' }).plus({ months: askAgainMonths });
       if (again > DateTime.fromJSDate(now)) return false;
     }
-    const committed = await this.#rows.commit(partitionOf(tenantId), [
+    const committed = await this.#rows.commit(askedPartition(tenantId), [
       row === undefined ? { kind: 'insert', key, value } : { kind: 'replace', key, value, etag: row.etag },
     ]);
     return committed.result === 'done';
   }
 
   async giveBack(tenantId: string, entryId: string): Promise<void> {
-    await this.#rows.commit(partitionOf(tenantId), [{ kind: 'delete', key: keyPart(entryId) }]);
+    await this.#rows.commit(askedPartition(tenantId), [{ kind: 'delete', key: keyPart(entryId) }]);
   }
 
   async asked(tenantId: string, entryId: string): Promise<AskedContact | undefined> {
-    const row = await this.#rows.get(partitionOf(tenantId), keyPart(entryId));
+    const row = await this.#rows.get(askedPartition(tenantId), keyPart(entryId));
     return row === undefined ? undefined : (asked.parse(row.value).whom ?? undefined);
   }
 }

@@ -1,5 +1,5 @@
-import type { DeadConversations } from '../projection/dead-conversations.ts';
 import type { Clock } from '../meetings/ports.ts';
+import type { DeadConversations } from '../projection/dead-conversations.ts';
 import { keyPart, type RowStore } from './rows.ts';
 
 const partitionOf = (conversationId: string): string => `dead|${keyPart(conversationId)}`;

@@ -18,6 +18,7 @@ const partitionOf = (hour: string): string => `due|${hour}`;
 function subjectOf(work: DueWork): string {
   switch (work.kind) {
     case 'reminders':
+    case 'retention':
       return work.groupId;
     case 'questions':
     case 'contacts':
@@ -134,4 +135,21 @@ export class RowDueWork implements DueWorks {
     await this.#rows.commit(statePartition, [{ kind: 'insert', key: stateKey, value }]);
     this.#watermarkStands = true;
   }
+}
+
+/** Longer than a hand-off is kept. */
+const handOffsWithinHours = 32 * 24;
+
+/** Ids of the handed-off questions of a tenant: each has a due row for as long as it is kept. */
+export async function handOffsAhead(rows: RowStore, tenantId: string, now: Date): Promise<string[]> {
+  const ids = new Set<string>();
+  // From the hour before: what is late is in work.
+  for (let start = -1; start < handOffsWithinHours; start += hoursAtOnce) {
+    const hours = Array.from({ length: hoursAtOnce }, (_, n) => new Date(now.getTime() + (start + n) * hourMs));
+    const due = await Promise.all(hours.map((hour) => rows.range(partitionOf(hourOf(hour)), '0', endOf(''))));
+    for (const work of due.flat().map(workIn)) {
+      if (work.kind === 'handOff' && work.tenantId === tenantId) ids.add(work.questionId);
+    }
+  }
+  return [...ids];
 }

@@ -1,8 +1,9 @@
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { GroupIndex } from '../meetings/ports.ts';
+import { proofPrefix } from './deletion-proof.ts';
 import { endOf, keyPart, type Operation, operationLimit, type RowStore } from './rows.ts';
 
-const partitionOf = (tenantId: string) => `${keyPart(tenantId)}|people`;
+export const peoplePartition = (tenantId: string) => `${keyPart(tenantId)}|people`;
 const prefixOf = (personId: string) => `${keyPart(personId)}|`;
 const teamPartitionOf = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
 const teamPrefix = 'g|';
@@ -17,15 +18,28 @@ export class RowGroupIndex implements GroupIndex {
 
   async groupsOf(tenantId: string, personId: string): Promise<GroupRef[]> {
     const prefix = prefixOf(personId);
-    const rows = await this.#rows.range(partitionOf(tenantId), prefix, endOf(prefix));
+    const rows = await this.#rows.range(peoplePartition(tenantId), prefix, endOf(prefix));
     return rows.map((row) => row.value as GroupRef);
   }
 
   /** Every group of a tenant that has members. */
   async groupsOfTenant(tenantId: string): Promise<GroupRef[]> {
-    const rows = await this.#rows.range(partitionOf(tenantId), '0', endOf(''));
+    const rows = await this.#rows.range(peoplePartition(tenantId), '0', proofPrefix);
     const refs = rows.map((row) => row.value as GroupRef);
     return [...new Map(refs.map((ref) => [ref.groupId, ref])).values()];
+  }
+
+  /** Nobody finds the group any more. Read through all of a tenant's people, since a group is deleted once. */
+  async forgetGroup({ tenantId, groupId }: GroupRef): Promise<void> {
+    const rows = await this.#rows.range(peoplePartition(tenantId), '0', endOf(''));
+    const keys = rows.filter(({ value }) => (value as GroupRef).groupId === groupId).map(({ key }) => key);
+    for (let start = 0; start < keys.length; start += operationLimit) {
+      const some = keys.slice(start, start + operationLimit);
+      await this.#rows.commit(
+        peoplePartition(tenantId),
+        some.map((key): Operation => ({ kind: 'delete', key })),
+      );
+    }
   }
 
   async note(ref: GroupRef, personIds: readonly string[]): Promise<void> {
@@ -38,7 +52,7 @@ export class RowGroupIndex implements GroupIndex {
       }),
     );
     for (let start = 0; start < operations.length; start += operationLimit) {
-      await this.#rows.commit(partitionOf(tenantId), operations.slice(start, start + operationLimit));
+      await this.#rows.commit(peoplePartition(tenantId), operations.slice(start, start + operationLimit));
     }
   }
 

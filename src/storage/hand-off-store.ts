@@ -3,7 +3,7 @@ import type { HandOff } from '../quick-door/hand-off.ts';
 import type { HandOffStore, KeptHandOff } from '../quick-door/ports.ts';
 import { endOf, keyPart, type RowStore } from './rows.ts';
 
-const partitionOf = (tenantId: string, questionId: string): string =>
+export const handOffPartition = (tenantId: string, questionId: string): string =>
   `${keyPart(tenantId)}|handOff|${keyPart(questionId)}`;
 const questionKey = 'question';
 const saidKey = (name: string): string => `said|${keyPart(name)}`;
@@ -18,48 +18,50 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
   }
 
   async read(tenantId: string, questionId: string): Promise<KeptHandOff | undefined> {
-    const row = await this.#rows.get(partitionOf(tenantId, questionId), questionKey);
+    const row = await this.#rows.get(handOffPartition(tenantId, questionId), questionKey);
     return row === undefined ? undefined : { handOff: row.value as HandOff, version: row.etag };
   }
 
   async begin(tenantId: string, handOff: HandOff): Promise<boolean> {
-    const committed = await this.#rows.commit(partitionOf(tenantId, handOff.questionId), [
+    const committed = await this.#rows.commit(handOffPartition(tenantId, handOff.questionId), [
       { kind: 'insert', key: questionKey, value: handOff },
     ]);
     return committed.result === 'done';
   }
 
   async change(tenantId: string, before: KeptHandOff, after: HandOff): Promise<boolean> {
-    const committed = await this.#rows.commit(partitionOf(tenantId, after.questionId), [
+    const committed = await this.#rows.commit(handOffPartition(tenantId, after.questionId), [
       { kind: 'replace', key: questionKey, value: after, etag: before.version },
     ]);
     return committed.result === 'done';
   }
 
   async remove(tenantId: string, questionId: string): Promise<void> {
-    const partition = partitionOf(tenantId, questionId);
+    const partition = handOffPartition(tenantId, questionId);
     const rows = await this.#rows.range(partition, '0', endOf(''));
     // One by one: what another process has deleted already must not keep the rest.
     for (const { key } of rows) await this.#rows.commit(partition, [{ kind: 'delete', key }]);
   }
 
   async noteSaid(tenantId: string, questionId: string, name: string): Promise<boolean> {
-    const committed = await this.#rows.commit(partitionOf(tenantId, questionId), [
+    const committed = await this.#rows.commit(handOffPartition(tenantId, questionId), [
       { kind: 'insert', key: saidKey(name), value: {} },
     ]);
     return committed.result === 'done';
   }
 
   async takeBack(tenantId: string, questionId: string, name: string): Promise<void> {
-    await this.#rows.commit(partitionOf(tenantId, questionId), [{ kind: 'delete', key: saidKey(name) }]);
+    await this.#rows.commit(handOffPartition(tenantId, questionId), [{ kind: 'delete', key: saidKey(name) }]);
   }
 
   async cardOf(tenantId: string, questionId: string, personId: string): Promise<StandingCard | undefined> {
-    const row = await this.#rows.get(partitionOf(tenantId, questionId), cardKey(personId));
+    const row = await this.#rows.get(handOffPartition(tenantId, questionId), cardKey(personId));
     return row?.value as StandingCard | undefined;
   }
 
   async keepCard(tenantId: string, questionId: string, personId: string, card: StandingCard): Promise<void> {
-    await this.#rows.commit(partitionOf(tenantId, questionId), [{ kind: 'put', key: cardKey(personId), value: card }]);
+    await this.#rows.commit(handOffPartition(tenantId, questionId), [
+      { kind: 'put', key: cardKey(personId), value: card },
+    ]);
   }
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../meetings/ports.ts';
 import { type Minutes, minutesSchema } from '../minutes/model.ts';
 import { endOf, keyPart, type Operation, operationLimit, type RowStore } from './rows.ts';
 
-const partitionOf = (tenantId: string): string => `${keyPart(tenantId)}|imports`;
+export const importsPartition = (tenantId: string): string => `${keyPart(tenantId)}|imports`;
 
 /** `i|<import>|…` the minutes and their open items, `x|<import>|…` their closed ones, `t|<time>|<import>` when they were read. */
 const openPrefix = (importId: string): string => `i|${keyPart(importId)}|`;
@@ -40,7 +40,7 @@ export class RowImportStore implements ImportStore {
     await this.discard(tenantId, pending.importId);
     const { importId, minutes } = pending;
     const head: Head = { ...pending, minutes: { ...minutes, items: [] } };
-    await this.#rows.commit(partitionOf(tenantId), [
+    await this.#rows.commit(importsPartition(tenantId), [
       { kind: 'put', key: headKey(importId), value: head },
       { kind: 'put', key: timeKey(pending.at, importId), value: { importId } },
       ...minutes.items.map((item, at): Operation => {
@@ -69,7 +69,7 @@ export class RowImportStore implements ImportStore {
     for (let start = 0; start < keys.length; start += operationLimit) {
       const some = keys.slice(start, start + operationLimit);
       await this.#rows.commit(
-        partitionOf(tenantId),
+        importsPartition(tenantId),
         some.map((key): Operation => ({ kind: 'delete', key })),
       );
     }
@@ -77,14 +77,14 @@ export class RowImportStore implements ImportStore {
 
   async #rowsOf(tenantId: string, importId: string) {
     const ranges = [openPrefix(importId), closedPrefix(importId)].map((prefix) =>
-      this.#rows.range(partitionOf(tenantId), prefix, endOf(prefix)),
+      this.#rows.range(importsPartition(tenantId), prefix, endOf(prefix)),
     );
     return (await Promise.all(ranges)).flat();
   }
 
   async #takeAwayOver(tenantId: string): Promise<void> {
     const over = new Date(this.#clock().getTime() - pendingLivesMs).toISOString();
-    const rows = await this.#rows.range(partitionOf(tenantId), 't|', `t|${over}`);
+    const rows = await this.#rows.range(importsPartition(tenantId), 't|', `t|${over}`);
     for (const { value } of rows) await this.discard(tenantId, (value as { importId: string }).importId);
   }
 }

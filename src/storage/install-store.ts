@@ -9,8 +9,8 @@ export interface Install {
   readonly at: string;
 }
 
-const teamPartition = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
-const welcomedPartition = (tenantId: string) => `${keyPart(tenantId)}|welcomed`;
+export const teamPartition = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
+export const welcomedPartition = (tenantId: string) => `${keyPart(tenantId)}|welcomed`;
 const key = 'install';
 
 /** A team is installed once, however many events tell of it; its channel's group is greeted once. */

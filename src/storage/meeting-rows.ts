@@ -1,3 +1,4 @@
+import { lastHeld } from '../meetings/carry-over.ts';
 import type { AgendaItem, ClosedContent } from '../meetings/model/agenda-item.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
@@ -82,10 +83,10 @@ export function groupRowsOf(
 
 /** A line of the group's calendar, written beside every change of the meeting's head. */
 export function calendarRow(meeting: Meeting): { key: string; value: MeetingSummary } {
-  const { meetingId, title, status, date, time, kind } = meeting;
+  const { meetingId, title, status, date, time, kind, closedAt } = meeting;
   return {
     key: `${calendarPrefix}${date}T${time}|${keyPart(meetingId)}`,
-    value: { meetingId, title, status, date, time, kind },
+    value: { meetingId, title, status, date, time, kind, closedAt },
   };
 }
 
@@ -95,6 +96,7 @@ export interface ReadRows {
   readonly carried: readonly MeetingRow[];
   readonly counter: MeetingRow | undefined;
   readonly previous: MeetingRow | undefined;
+  readonly meetings: readonly MeetingSummary[];
 }
 
 /** Sorts rows, as they were read, into their places. Nothing where the head is missing. */
@@ -118,5 +120,6 @@ export function stateFrom(group: MeetingState['group'], meetingId: string, read:
     carried: read.carried.map((row) => row.value as CarriedItem),
     counters: read.counter === undefined ? [] : [read.counter.value as NumberCounter],
     previous: (read.previous?.value as Meeting | undefined) ?? null,
+    lastHeld: lastHeld(read.meetings) ?? null,
   };
 }

@@ -31,6 +31,13 @@ import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
 
 const receiptKeyOf = (receipt: string): string => receiptKey(createHash('sha256').update(receipt).digest('hex'));
 
+const agreementPrefixes = (reads: Reads['agreements'] = false): readonly string[] =>
+  reads === 'open'
+    ? [agreementPrefix(false, 'open'), agreementPrefix(true, 'open')]
+    : reads
+      ? allAgreementPrefixes
+      : [];
+
 const unusedCounter = (scope: string | undefined): MeetingRow | undefined =>
   scope === undefined ? undefined : { key: counterKey(scope), value: { scope, next: 1 } satisfies NumberCounter };
 
@@ -63,14 +70,15 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async readMeeting(ref: GroupRef, meetingId: string, reads: Reads = {}): Promise<MeetingState | undefined> {
-    const [group, open, closed, carried, counter, previous, ...agreements] = await Promise.all([
+    const [group, open, closed, carried, counter, previous, meetings, ...agreements] = await Promise.all([
       this.readGroup(ref),
       this.#range(ref, meetingPrefix(meetingId)),
       reads.closed === true ? this.#range(ref, closedPrefix(meetingId)) : [],
       reads.carried === true ? this.#carried(ref) : [],
       reads.counter === undefined ? undefined : this.#get(ref, counterKey(reads.counter)),
       reads.previous === undefined ? undefined : this.#get(ref, headKey(reads.previous)),
-      ...(reads.agreements === true ? allAgreementPrefixes.map((prefix) => this.#range(ref, prefix)) : []),
+      reads.heldSince === undefined ? [] : this.meetingsSince(ref, reads.heldSince),
+      ...agreementPrefixes(reads.agreements).map((prefix) => this.#range(ref, prefix)),
     ]);
     if (group === undefined) return undefined;
     return stateFrom(group, meetingId, {
@@ -78,6 +86,7 @@ export class RowMeetingStore implements MeetingStore {
       carried,
       counter: counter ?? unusedCounter(reads.counter),
       previous,
+      meetings,
       agreements: agreements.flat(),
     });
   }

@@ -14,9 +14,11 @@ const sweepEveryMs = 10 * minuteMs;
 export const sweepTimeFor = (askedAt: Date): Date =>
   new Date(Math.ceil((askedAt.getTime() + keptMs) / sweepEveryMs) * sweepEveryMs);
 
-const questions = (tenantId: string): string => `${keyPart(tenantId)}|questions`;
-const ratings = (tenantId: string): string => `${keyPart(tenantId)}|ratings`;
-const areas = (tenantId: string): string => `${keyPart(tenantId)}|areas`;
+export const questionsPartition = (tenantId: string): string => `${keyPart(tenantId)}|questions`;
+export const ratingsPartition = (tenantId: string): string => `${keyPart(tenantId)}|ratings`;
+/** Under it stands when a rating was given and its key, so that those whose time is over are found by it. */
+export const ratedAtPrefix = 't|';
+export const areasPartition = (tenantId: string): string => `${keyPart(tenantId)}|areas`;
 
 /** Questions by the hour they were asked, so that those whose day is over are found by their time and taken away. */
 export class RowQuestionStore implements QuestionStore {
@@ -29,7 +31,7 @@ export class RowQuestionStore implements QuestionStore {
   }
 
   async keep(tenantId: string, question: KeptQuestion): Promise<void> {
-    await this.#rows.commit(questions(tenantId), [
+    await this.#rows.commit(questionsPartition(tenantId), [
       { kind: 'insert', key: `q|${keyPart(question.questionId)}`, value: question },
       {
         kind: 'insert',
@@ -40,7 +42,7 @@ export class RowQuestionStore implements QuestionStore {
   }
 
   async read(tenantId: string, questionId: string): Promise<KeptQuestion | undefined> {
-    const row = await this.#rows.get(questions(tenantId), `q|${keyPart(questionId)}`);
+    const row = await this.#rows.get(questionsPartition(tenantId), `q|${keyPart(questionId)}`);
     const question = row?.value as KeptQuestion | undefined;
     if (question === undefined || Date.parse(question.at) + keptMs < this.#clock().getTime()) return undefined;
     return question;
@@ -49,10 +51,10 @@ export class RowQuestionStore implements QuestionStore {
   /** Takes away the words of all questions whose time is over, and says how many they were. */
   async sweep(tenantId: string): Promise<number> {
     const over = new Date(this.#clock().getTime() - keptMs).toISOString();
-    const rows = await this.#rows.range(questions(tenantId), 't|', endOf(`t|${over}`));
+    const rows = await this.#rows.range(questionsPartition(tenantId), 't|', endOf(`t|${over}`));
     for (const { key, value } of rows) {
       const { questionId } = value as { questionId: string };
-      await this.#rows.commit(questions(tenantId), [
+      await this.#rows.commit(questionsPartition(tenantId), [
         { kind: 'delete', key },
         { kind: 'delete', key: `q|${keyPart(questionId)}` },
       ]);
@@ -61,15 +63,19 @@ export class RowQuestionStore implements QuestionStore {
   }
 
   async rate(tenantId: string, rating: Rating): Promise<void> {
-    await this.#rows.commit(ratings(tenantId), [{ kind: 'put', key: keyPart(rating.questionId), value: rating }]);
+    const key = keyPart(rating.questionId);
+    await this.#rows.commit(ratingsPartition(tenantId), [
+      { kind: 'put', key, value: rating },
+      { kind: 'put', key: `${ratedAtPrefix}${rating.at}|${key}`, value: { key } },
+    ]);
   }
 
   async areaOf(tenantId: string, personId: string): Promise<string | undefined> {
-    const row = await this.#rows.get(areas(tenantId), keyPart(personId));
+    const row = await this.#rows.get(areasPartition(tenantId), keyPart(personId));
     return (row?.value as { area: string } | undefined)?.area;
   }
 
   async rememberArea(tenantId: string, personId: string, area: string): Promise<void> {
-    await this.#rows.commit(areas(tenantId), [{ kind: 'put', key: keyPart(personId), value: { area } }]);
+    await this.#rows.commit(areasPartition(tenantId), [{ kind: 'put', key: keyPart(personId), value: { area } }]);
   }
 }

@@ -3,9 +3,9 @@ import type { ReminderNotes } from '../reminders/reminder-notes.ts';
 import { partitionOf } from './meeting-rows.ts';
 import { keyPart, type Operation, operationLimit, type RowStore } from './rows.ts';
 
-const personPartition = (tenantId: string, personId: string): string =>
+export const remindedPartition = (tenantId: string, personId: string): string =>
   `${keyPart(tenantId)}|reminded|${keyPart(personId)}`;
-const threadPartition = (ref: GroupRef): string => `${partitionOf(ref)}|reminded`;
+export const threadPartition = (ref: GroupRef): string => `${partitionOf(ref)}|reminded`;
 const dayKey = (day: string): string => `day|${day}`;
 const sentKey = (key: string): string => `sent|${keyPart(key)}`;
 
@@ -23,7 +23,7 @@ export class RowReminderNotes implements ReminderNotes {
     day: string,
     keys: readonly string[],
   ): Promise<readonly string[] | 'tomorrow'> {
-    const partition = personPartition(tenantId, personId);
+    const partition = remindedPartition(tenantId, personId);
     const sent = await Promise.all(keys.map((key) => this.#rows.get(partition, sentKey(key))));
     // One operation of the transaction is the day's.
     const unsent = keys.filter((_key, index) => sent[index] === undefined).slice(0, operationLimit - 1);
@@ -37,7 +37,7 @@ export class RowReminderNotes implements ReminderNotes {
 
   async giveBack(tenantId: string, personId: string, day: string, keys: readonly string[]): Promise<void> {
     await this.#rows.commit(
-      personPartition(tenantId, personId),
+      remindedPartition(tenantId, personId),
       [dayKey(day), ...keys.map(sentKey)].map((key): Operation => ({ kind: 'delete', key })),
     );
   }

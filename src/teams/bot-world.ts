@@ -12,6 +12,7 @@ import type { DeadConversations } from '../projection/dead-conversations.ts';
 import type { ShownStore } from '../projection/shown.ts';
 import type { HandOffWorld } from '../quick-door/hand-off-question.ts';
 import type { InstallStore } from '../storage/install-store.ts';
+import type { GroupMarks } from '../storage/retention-rows.ts';
 import type { ConnectorPoster } from './connector-poster.ts';
 import type { ConnectorRoster } from './connector-roster.ts';
 import type { FileExchange } from './file-exchange.ts';
@@ -37,6 +38,8 @@ export interface BotWorld extends World, HandOffWorld, KeepingWorld {
   readonly imports: ImportStore;
   readonly decisions: DecisionStore;
   readonly consultantChats: ConsultantChats;
+  /** From when a group whose team has no bot any more is kept for its last year only. */
+  readonly groupMarks: GroupMarks;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
   /** How fast one person may click. */

@@ -58,6 +58,11 @@ export class TovholderBot extends ActivityHandler {
       if (has(turn.activity.membersRemoved, context.activity.recipient.id)) await takenOut(world, turn);
       await next();
     });
+    this.onConversationUpdate(async (context, next) => {
+      const turn = this.#turn(context);
+      if (turn.activity.channelData?.eventType?.toLowerCase() === 'teamdeleted') await takenOut(world, turn);
+      await next();
+    });
     this.onInstallationUpdateAdd(async (context, next) => {
       await welcomed(world, this.#turn(context));
       await next();
@@ -77,7 +82,7 @@ export class TovholderBot extends ActivityHandler {
       const body = await answerQuery(this.#world, turn, this.#languages.of(turn));
       return body === undefined ? { status: 400 } : { status: 200, body };
     }
-    if (name !== 'adaptiveCard/action') return { status: 501 };
+    if (name !== 'adaptiveCard/action') return { status: 400 };
     const parsed = cardAction.safeParse(value);
     if (!parsed.success) return { status: 400 };
     const { verb = '', data } = parsed.data.action;

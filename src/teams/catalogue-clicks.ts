@@ -34,6 +34,7 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'entry.ages-wrong',
   'entry.email-wrong',
   'input.invalid',
+  'input.cpr',
   'input.text',
 ]);
 

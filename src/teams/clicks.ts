@@ -85,11 +85,12 @@ type Asked = Pick<KnownClick, 'turn' | 'click' | 'language' | 'publicUrl'>;
 type Handler<V extends Verb> = (world: BotWorld, known: KnownClick<V>) => Promise<Answer>;
 type UseCase<V extends Verb, R> = (world: BotWorld, click: Click, input: Input<V>) => Promise<R>;
 
-const screenOf = ({ state, roster }: Performed, { click, language }: Asked): Screen => ({
+const screenOf = ({ state, roster, closedNumber }: Performed, { click, language }: Asked): Screen => ({
   state,
   roster,
   language,
   place: click.place,
+  notice: closedNumber === true ? texts[language].closedNumber : undefined,
 });
 
 /** What the person sees of the meeting, made from the state now. */
@@ -106,13 +107,17 @@ const leadView = (performed: Performed, known: Asked, choosing = false): Answer 
 });
 
 /** Drafts and calls are seen by everybody in the group, so they speak its language. */
-const sharedView = ({ state, roster }: Performed, { click, publicUrl }: Asked): Answer => ({
-  card: agendaCard({ state, roster, language: state.group.language, place: click.place, publicUrl }),
+const sharedView = (performed: Performed, known: Asked): Answer => ({
+  card: agendaCard({
+    ...screenOf(performed, { ...known, language: performed.state.group.language }),
+    publicUrl: known.publicUrl,
+  }),
 });
 
 /** One of the leader's screens, with what was done said above it. */
 const screenView = (performed: Performed, known: Asked, show: string, world: BotWorld, said?: string): Answer => {
-  const screen = { ...screenOf(performed, known), notice: said, good: true };
+  const made = screenOf(performed, known);
+  const screen = { ...made, notice: made.notice ?? said, good: made.notice === undefined };
   const card = leaderScreen(show, screen, null, world.ids);
   return card === undefined ? leadView(performed, known) : { card };
 };
@@ -208,7 +213,7 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
     card: agendaCard({
       ...screenOf(performed, known),
       own: { personId: known.turn.actor.personId, roles: performed.roles },
-      notice: texts[known.language].propose.sent,
+      notice: performed.closedNumber ? texts[known.language].closedNumber : texts[known.language].propose.sent,
       publicUrl: known.publicUrl,
     }),
   })),

@@ -55,6 +55,8 @@ async function group(world: BotWorld, turn: Turn, language: Language): Promise<R
   if (turn.place.kind !== 'channel') throw new Refusal('place.channel-needed');
   const { channel, group: ref } = turn.place;
   const roster = await world.roster.members(turn.tenantId, channel, 'fresh');
+  const isThere = roster.some(({ personId }) => personId === turn.actor.personId);
+  if (!isThere) throw new Refusal('group.not-a-member');
   const standing = await world.store.readGroup(ref);
   if (standing === undefined) {
     return { card: groupFormCard({ groupId: ref.groupId, roster, language }), summary: words.groupForm.heading };

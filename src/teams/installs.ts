@@ -14,6 +14,8 @@ const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
 export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
   await Promise.all((await conversationsOf(world, turn)).map((dead) => world.deadConversations.revive(dead)));
   if (turn.place.kind === 'channel') {
+    const groups = await world.index.groupsIn(turn.tenantId, turn.place.channel.teamId);
+    await Promise.all(groups.map((group) => world.groupMarks.noteBack(group)));
     const install = { channel: turn.place.channel, installedBy: turn.actor.personId, at: world.clock().toISOString() };
     await world.wakeUps.announce(turn.place.group, groupSubject);
     const standing = await world.installs.note(turn.tenantId, install, groupOf(turn));
@@ -37,13 +39,26 @@ async function conversationsOf({ index, store }: BotWorld, turn: Turn): Promise<
   return [...new Set([channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
 }
 
-/** The bot has been taken out of a team or a personal chat: coming back, it greets again. */
+/**
+ * The bot has been taken out of a team or a personal chat, or the team is deleted: what leads to its conversations is
+ * deleted, and the team's groups begin their last year. Coming back, it greets again.
+ */
 export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
-  if (turn.place.kind === 'personal') return world.installs.forgetWelcome(turn.tenantId, turn.actor.personId);
+  const { tenantId } = turn;
+  if (turn.place.kind === 'personal') {
+    const { personId } = turn.actor;
+    await Promise.all([
+      world.installs.forgetWelcome(tenantId, personId),
+      world.consultantChats.forget(tenantId, personId),
+    ]);
+    return;
+  }
   if (turn.place.kind !== 'channel') return;
-  const { channel } = turn.place;
-  const install = await world.installs.ofTeam(turn.tenantId, channel.teamId);
+  const { teamId } = turn.place.channel;
+  const groups = await world.index.groupsIn(tenantId, teamId);
+  await Promise.all(groups.map((group) => world.groupMarks.noteRemoved(group, world.clock())));
+  const install = await world.installs.ofTeam(tenantId, teamId);
   if (install === undefined) return;
-  await world.installs.remove(turn.tenantId, channel.teamId, groupOf(turn));
+  await world.installs.remove(tenantId, teamId, groupOf(turn));
   await world.shownStore.forget(groupOf(turn)(install.channel), groupSubject);
 }

@@ -17,6 +17,7 @@ import type { Turn } from './turn.ts';
 /** What a form's fields can have wrong: then the form comes back with all that was typed. */
 const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'input.invalid',
+  'input.cpr',
   'input.text',
   'input.date',
   'input.time',
@@ -62,6 +63,8 @@ export async function answerRefused(
   language: Language,
 ): Promise<Answer> {
   const sentence = refusal.in(language);
+  // Asking for it once more would take as long again, and Teams waits ten seconds in all.
+  if (refusal.code === 'roster.unreadable') return { sentence };
   const typed = typedIn.parse(data);
   try {
     return (

@@ -73,7 +73,7 @@ describe('closed items', () => {
     const answer = await life.tries(item, 'item.conceal');
     expect(textOn(answer.screen)).toContain('Det, Teams allerede har vist eller gemt, kan ikke kaldes tilbage.');
     await life.waitFor('the card', () => !textOn(agenda).includes('Knallerter'));
-    expect(textOn(agenda)).toMatch(/Et punkt er lukket \(Formand, .*\)/);
+    expect(textOn(agenda)).toMatch(/Et punkt er lukket: \d\. Lukket \(Formand, .*\)/);
     const partition = `${bot.town.tenantId}|${idsOn(agenda).groupId}`;
     expect(JSON.stringify(await bot.rows.range(partition, 'm', 'n'))).not.toContain('Åben fremstilling');
     expect(JSON.stringify(await bot.rows.range(partition, 'x', 'y'))).toContain('Åben fremstilling');

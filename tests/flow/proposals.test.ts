@@ -61,7 +61,7 @@ describe('a member’s proposal', () => {
     const word = await wordBack('Skoleleder', 'Dit forslag er kommet på dagsordenen.');
     expect(textsOf(word.card!)).toEqual(expect.arrayContaining(['Flere natteravne', 'God idé, vi tager det op.']));
     await life.waitFor('the item on the card', () => textOn(agenda).includes('Flere natteravne'));
-    expect(textOn(agenda)).toMatch(/Et punkt er kommet til \(Formand, .*\)/);
+    expect(textOn(agenda)).toMatch(/Et punkt er kommet til: \d\. .* \(Formand, .*\)/);
   });
 
   it('is declined with a word back, and nothing is on the card', async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { configFrom } from '../../src/config.ts';
+import { type Limits, usualLimits } from '../../src/limits/usual-limits.ts';
 import { usualWakeUps, type WakeUpSettings } from '../../src/projection/wake-ups.ts';
 import type { DueLoopSettings } from '../../src/reminders/due-loop.ts';
+import { MemoryWakeUpQueue } from '../../src/storage/memory-wake-up-queue.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import type { RowStore } from '../../src/storage/rows.ts';
 import { FakeConnector } from '../connector/connector.ts';
@@ -35,8 +37,11 @@ export interface BotSettings {
   readonly environment?: NodeJS.ProcessEnv;
   readonly wakeUps?: Partial<WakeUpSettings>;
   readonly dueLoop?: DueLoopSettings;
+  readonly limits?: Partial<Limits>;
   /** The name of the tables; another bot with the same name shares them. */
   readonly store?: string;
+  /** Rows of the test's own in place of Azurite's. */
+  readonly rows?: RowStore;
   readonly connector?: FakeConnector;
 }
 
@@ -51,12 +56,12 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     ...settings.environment,
   };
   const config = configFrom(environment);
-  const { rows, wakeUpQueue } = await openAzure(
-    config.storage,
-    settings.store ?? `t${randomUUID().replaceAll('-', '')}`,
-  );
   const offset = (settings.startsAt ?? new Date()).getTime() - Date.now();
   const clock = settings.clock ?? (() => new Date(Date.now() + offset));
+  const { rows, wakeUpQueue } =
+    settings.rows === undefined
+      ? await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`)
+      : { rows: settings.rows, wakeUpQueue: new MemoryWakeUpQueue(clock) };
   const log: LogLine[] = [];
   const app = createApp(config, {
     environment,
@@ -67,6 +72,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     log: (event, details) => log.push({ event, details }),
     wakeUps: { ...usualWakeUps, ...settings.wakeUps },
     ...(settings.dueLoop === undefined ? {} : { dueLoop: settings.dueLoop }),
+    limits: { ...usualLimits, ...settings.limits },
   });
   const port = await app.start();
   const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages`, now: clock });

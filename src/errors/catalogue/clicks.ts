@@ -6,6 +6,14 @@ export const clicks = {
     da: 'Der er noget i felterne, som ikke kan bruges. Ret det, og prøv igen.',
     en: 'Something in the fields cannot be used. Correct it and try again.',
   },
+  'input.cpr': {
+    da: 'Der står et CPR-nummer i det, du har skrevet, og andre ville kunne se det. Tag det ud, og prøv igen. Intet er gemt.',
+    en: 'What you wrote holds a CPR number, and others would be able to see it. Take it out and try again. Nothing was saved.',
+  },
+  'import.cpr': {
+    da: 'Der står et CPR-nummer i en åben del af referatet, så det er ikke gemt. Tag nummeret ud af filen, og send den igen.',
+    en: 'An open part of the minutes holds a CPR number, so they were not saved. Take it out of the file and send it again.',
+  },
   'input.id': {
     da: 'Kortet er ufuldstændigt, så knappen ikke virker. Skriv “dagsorden” for at få et nyt.',
     en: 'The card is incomplete, so the button does not work. Write “agenda” to get a new one.',

@@ -18,6 +18,10 @@ export const entries = {
     da: 'Kataloget mangler kolonnen {column}. Tilføj den i første linje. Det gamle katalog gælder stadig.',
     en: 'The catalogue lacks the column {column}. Add it in the first line. The old catalogue still holds.',
   },
+  'catalogue.entry-with-cpr': {
+    da: 'Der står et CPR-nummer i kataloget ({where}), og alle ansatte kan læse det. Tag det ud, og prøv igen.',
+    en: 'The catalogue holds a CPR number ({where}), and all staff can read it. Take it out and try again.',
+  },
   'catalogue.entry-broken': {
     da: 'Posten {where} kan ikke bruges: Feltet {field} mangler eller har en forkert form. Ret det, og prøv igen. Det gamle katalog gælder stadig.',
     en: 'The entry {where} cannot be used: the field {field} is missing or has the wrong form. Correct it and try again. The old catalogue still holds.',

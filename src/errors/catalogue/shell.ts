@@ -10,6 +10,18 @@ export const shell = {
     da: 'Lageret kan ikke åbnes. Kontrollér indstillingerne for det, og at det svarer. Intet er ændret.',
     en: 'The storage cannot be opened. Check its settings, and that it answers. Nothing was changed.',
   },
+  'audit.count-wrong': {
+    da: 'Antallet {count} kan ikke bruges. Skriv et helt tal fra 1 til 10000.',
+    en: 'The count {count} cannot be used. Write a whole number from 1 to 10000.',
+  },
+  'person.id-wrong': {
+    da: 'Personens id skal være et objekt-id fra Entra, altså en GUID. Kopiér det derfra.',
+    en: 'The person’s id must be an object id from Entra, that is a GUID. Copy it from there.',
+  },
+  'person.out-unwritable': {
+    da: 'Filen {file} kan ikke skrives. Kontrollér, at mappen findes, og at du må skrive i den.',
+    en: 'The file {file} cannot be written. Check that the folder exists and that you may write in it.',
+  },
   'cli.file-unreadable': {
     da: 'Filen {file} kan ikke læses. Kontrollér stien, og at du har adgang til filen.',
     en: 'The file {file} cannot be read. Check the path and that you have access to it.',

@@ -1,0 +1,54 @@
+import type { Committed, Operation, Row, RowStore } from '../../src/storage/rows.ts';
+
+export interface Counted {
+  readonly trips: number;
+  /** Of what was read and written, as JSON. */
+  readonly bytes: number;
+}
+
+/** Counts what is asked of the rows below, and how much goes over the wire for it. */
+export class CountedRows implements RowStore {
+  readonly #rows: RowStore;
+  #trips = 0;
+  #bytes = 0;
+
+  constructor(rows: RowStore) {
+    this.#rows = rows;
+  }
+
+  /** What was counted since this was last asked. */
+  taken(): Counted {
+    const counted = { trips: this.#trips, bytes: this.#bytes };
+    this.#trips = 0;
+    this.#bytes = 0;
+    return counted;
+  }
+
+  async get(partition: string, key: string): Promise<Row | undefined> {
+    const row = await this.#rows.get(partition, key);
+    this.#count(row ?? null);
+    return row;
+  }
+
+  async range(partition: string, from: string, until: string): Promise<Row[]> {
+    const rows = await this.#rows.range(partition, from, until);
+    this.#count(rows);
+    // Azure answers a thousand rows at a time.
+    this.#trips += Math.floor(rows.length / 1000);
+    return rows;
+  }
+
+  async commit(partition: string, operations: readonly Operation[]): Promise<Committed> {
+    this.#count(operations);
+    return this.#rows.commit(partition, operations);
+  }
+
+  ping(): Promise<void> {
+    return this.#rows.ping();
+  }
+
+  #count(json: unknown): void {
+    this.#trips += 1;
+    this.#bytes += Buffer.byteLength(JSON.stringify(json));
+  }
+}

@@ -1,0 +1,4 @@
+import { userInfo } from 'node:os';
+
+/** Who is at the shell, for the audit trail. */
+export const shellUser = (): string => `shell:${userInfo().username}`;

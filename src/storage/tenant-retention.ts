@@ -1,0 +1,93 @@
+import { today } from '../meetings/wall-clock.ts';
+import type { Periods, RetentionKind } from '../retention/periods.ts';
+import { auditPartition, tenantTrail } from './audit-trail.ts';
+import { partitionOf as cataloguePartition, historiesPrefix, receiptsPrefix } from './catalogue-rows.ts';
+import { type Deletion, oldProofs } from './deletion-proof.ts';
+import { momentBefore } from './group-retention.ts';
+import { ratedAtPrefix, ratingsPartition } from './question-store.ts';
+import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
+import { monthsPrefix, topicsPartition } from './topic-store.ts';
+
+const deletionOf = (kind: RetentionKind, partition: string, keys: readonly string[], count: number): Deletion => ({
+  kind,
+  partition,
+  operations: keys.map((key): Operation => ({ kind: 'delete', key })),
+  count,
+});
+
+/** What is to be deleted now of what belongs to a tenant and to no group. */
+export async function planForTenant(
+  rows: RowStore,
+  tenantId: string,
+  periods: Periods,
+  now: Date,
+): Promise<readonly Deletion[]> {
+  const until = momentBefore(now, periods.proof);
+  const partitions = [ratingsPartition(tenantId), topicsPartition(tenantId), cataloguePartition(tenantId)];
+  const plans = await Promise.all([
+    agedRatings(rows, tenantId, momentBefore(now, periods.ratings)),
+    agedTopics(rows, tenantId, momentBefore(now, periods.topics)),
+    agedHistory(rows, tenantId, momentBefore(now, periods.catalogueHistory)),
+    agedReceipts(rows, tenantId, momentBefore(now, periods.receipts)),
+    agedAudit(rows, tenantId, momentBefore(now, periods.audit)),
+    ...partitions.map((partition) => oldProofs(rows, partition, until)),
+  ]);
+  return plans.filter(({ operations }) => operations.length > 0);
+}
+
+/** What was noted of the tenant itself: whose data was exported or erased. */
+async function agedAudit(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
+  const partition = auditPartition(tenantTrail(tenantId));
+  const old = (await rows.range(partition, '0', until)).map(({ key }) => key);
+  return deletionOf('audit', partition, old, old.length);
+}
+
+/** A rating that was given anew stands under its later time too. */
+async function agedRatings(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
+  const partition = ratingsPartition(tenantId);
+  const times = await rows.range(partition, ratedAtPrefix, `${ratedAtPrefix}${until}`);
+  const keys = [...new Set(times.map(({ value }) => (value as { key: string }).key))];
+  const ratings = (await Promise.all(keys.map((key) => rows.get(partition, key)))).filter(
+    (row) => row !== undefined && (row.value as { at: string }).at < until,
+  ) as Row[];
+  return deletionOf(
+    'ratings',
+    partition,
+    [...times, ...ratings].map(({ key }) => key),
+    ratings.length,
+  );
+}
+
+/** Whole months: a month's rows go when its last day is old enough. */
+async function agedTopics(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
+  const month = today(new Date(until)).slice(0, 7);
+  const partition = topicsPartition(tenantId);
+  const ranges = await Promise.all(
+    [monthsPrefix, 'shown|'].map((prefix) => rows.range(partition, prefix, `${prefix}${month}`)),
+  );
+  const old = ranges.flat().map(({ key }) => key);
+  return deletionOf('topics', partition, old, old.length);
+}
+
+/** All but the newest of an entry's earlier versions. */
+async function agedHistory(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
+  const partition = cataloguePartition(tenantId);
+  const history = await rows.range(partition, historiesPrefix, endOf(historiesPrefix));
+  const entryOf = ({ key }: Row) => key.slice(0, key.lastIndexOf('|'));
+  const newest = new Map(history.map((row) => [entryOf(row), row.key]));
+  const old = history.filter((row) => newest.get(entryOf(row)) !== row.key && (row.value as { at: string }).at < until);
+  return deletionOf(
+    'catalogueHistory',
+    partition,
+    old.map(({ key }) => key),
+    old.length,
+  );
+}
+
+async function agedReceipts(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
+  const partition = cataloguePartition(tenantId);
+  const receipts = await rows.range(partition, receiptsPrefix, endOf(receiptsPrefix));
+  // Those from before receipts said their time are old enough.
+  const old = receipts.filter(({ value }) => ((value as { at?: string }).at ?? '') < until).map(({ key }) => key);
+  return deletionOf('receipts', partition, old, old.length);
+}
