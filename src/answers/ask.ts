@@ -67,6 +67,8 @@ const CLEARLY_MEANT = 0.8;
 /** Below this much understood, a question about a young person is taken as a worry in general. */
 const LITTLE_UNDERSTOOD = 0.4;
 const GENERAL_CONCERN = 0.35;
+/** From here on what the words lean to is better than a worry in general. */
+const CLEAR_LEANING = 0.3;
 
 function asConcern(index: CatalogueIndex, question: Understanding): Understanding {
   const concepts = new Map(question.reading.concepts);
@@ -83,9 +85,14 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
   const personalData = findPersonalData(understanding.text, door.knownNames);
   const weighed = scopeOf(door.index, understanding);
   const scope = { ...weighed, ofYoungPeople: weighed.ofYoungPeople || personalData.length > 0 };
-  const vague = scope.inside < LITTLE_UNDERSTOOD && scope.outside === 0 && (scope.ofYoungPeople || scope.ofTheirPlaces);
+  const leaning = Math.max(0, ...understanding.reading.leanings.values());
+  const vague =
+    leaning < CLEAR_LEANING &&
+    scope.inside < LITTLE_UNDERSTOOD &&
+    scope.outside === 0 &&
+    (scope.ofYoungPeople || scope.ofTheirPlaces);
   const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
-  const danger = findDanger(understanding.text, (id) => {
+  const danger = findDanger(understanding.folded, (id) => {
     const concept = door.index.lexicon.numberOf.get(id);
     return concept !== undefined && (understanding.reading.concepts.get(concept) ?? 0) >= CLEARLY_MEANT;
   });

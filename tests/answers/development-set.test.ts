@@ -6,7 +6,10 @@ import { type LabelledQuestion, openCatalogue, readFlagged, readQuestions, type 
 const tuned = ['terse', 'prose', 'departments'];
 const second = ['blind-second', 'vesterklit'];
 const later = ['blind-third', 'vesterklit-later', 'blind-last'];
-const parts = [...tuned, 'blind-hard', 'blind-plain', ...second, ...later];
+const secondHand = ['second-hand', 'second-hand-vesterklit'];
+/** Scored once and never tuned on: what wording meets that nobody has seen. */
+const unseen = 'second-hand-late';
+const parts = [...tuned, 'blind-hard', 'blind-plain', ...second, ...later, ...secondHand, unseen];
 const doors = new Map(parts.map((name) => [name, openCatalogue(name)]));
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
@@ -41,6 +44,9 @@ describe('development set', () => {
     'second, A tuned on': scoreOf(second, (at) => at % 2 === 0),
     'second, B held out': scoreOf(second, (at) => at % 2 === 1),
     'third and last': scoreOf(later, () => true),
+    'second hand, A': scoreOf(secondHand, (at) => at % 2 === 0),
+    'second hand, B': scoreOf(secondHand, (at) => at % 2 === 1),
+    'unseen wording': scoreOf([unseen], () => true),
   };
 
   it('finds the right entries', () => {
@@ -54,9 +60,10 @@ describe('development set', () => {
       ].join('  '),
     );
     console.log(['part                  asked   best 1.   ok in 3   none', ...table].join('\n'));
-    for (const one of Object.values(rows)) {
-      expect(one.bestFirst / one.questions).toBeGreaterThanOrEqual(0.74);
-      expect(one.acceptableInThree / one.questions).toBeGreaterThanOrEqual(0.92);
+    for (const [name, one] of Object.entries(rows)) {
+      const [best, inThree] = name === 'unseen wording' ? [0.43, 0.8] : [0.74, 0.92];
+      expect(one.bestFirst / one.questions).toBeGreaterThanOrEqual(best);
+      expect(one.acceptableInThree / one.questions).toBeGreaterThanOrEqual(inThree);
       expect(one.answeredNone / one.questions).toBeLessThanOrEqual(0.03);
     }
   });
@@ -64,7 +71,7 @@ describe('development set', () => {
   it('knows what is outside, dangerous or personal', () => {
     const asked = [
       ...readFlagged('flags').map((one) => ({ ...one, door: doors.get('terse')! })),
-      ...['blind-second-flags', 'blind-third-flags', 'blind-last-flags']
+      ...['blind-second-flags', 'blind-third-flags', 'blind-last-flags', 'second-hand-flags', 'second-hand-late-flags']
         .flatMap(readFlagged)
         .flatMap((one) => ['blind-second', 'vesterklit'].map((name) => ({ ...one, door: doors.get(name)! }))),
     ];

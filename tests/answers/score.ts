@@ -21,10 +21,11 @@ const linesOf = (file: string) =>
 
 /** The catalogue that a part asks, when it is not the one of the same name. */
 const askedOf = new Map([
-  ...['blind-hard', 'blind-plain', 'blind-second', 'blind-third', 'blind-last'].map(
+  ...['blind-hard', 'blind-plain', 'blind-second', 'blind-third', 'blind-last', 'second-hand', 'second-hand-late'].map(
     (part) => [part, 'sample'] as const,
   ),
   ['vesterklit-later', 'vesterklit'],
+  ['second-hand-vesterklit', 'vesterklit'],
 ]);
 
 /** Opens the catalogue that a part of the development set asks. */

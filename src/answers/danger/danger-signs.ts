@@ -106,7 +106,7 @@ export const dangerGroups: readonly DangerGroup[] = [
         `\\b${NOW}[^.?!]{0,60}\\b(?:slaas|slagsmaal\\w*|vold\\w*|overfald\\w*|banker|taesk|sparker|slaar|fight\\w*|attack\\w*|beat\\w*|truer|threatening|hitting)\\b`,
       ),
       /\b(?:der er|vi har|er i) (?:\w+ ){0,2}(?:slagsmaal|masseslagsmaal|slaaskamp|overfald) (?:\w+ )?(?:i gang|med|i skolegaarden|udenfor|uden for|foran|ved|i gaarden|paa skolen|nu)\b/,
-      /\b(?:er ved at|i gang med at|is|are) (?:\w+ ){0,2}(?:banket|slaaet|taevet|sparket|overfaldet|kvalt|being|slaa|banke|sparke|taeve|overfalde|kvaele|gaa loes paa|smadre|beating|attacking|strangling|fighting|kicking)\b(?![^.?!]{0,30}\bat home\b)[^.?!]{0,40}\b(?:ham|hende|hinanden|en|nogen|ned|paa|i|af|foran|beaten|attacked|kicked|laerer|paedagog|him|her|each other|someone|outside|in the|another)\b/,
+      /\b(?:er ved at|i gang med at|is|are) (?:\w+ ){0,2}(?:banket|slaaet|taevet|sparket|overfaldet|being (?:beaten|attacked|kicked|hit|strangled)|kvalt|slaa|banke|sparke|taeve|overfalde|kvaele|gaa loes paa|smadre|beating|attacking|strangling|fighting|kicking)\b(?![^.?!]{0,30}\bat home\b)[^.?!]{0,40}\b(?:ham|hende|hinanden|en|nogen|ned|paa|i|af|foran|beaten|attacked|kicked|laerer|paedagog|him|her|each other|someone|outside|in the|another)\b/,
       /\b(?:staar|stands?|is) (?:\w+ ){0,4}(?:udenfor|uden for|i doeren|i klubben|i receptionen|paa skolen|foran|outside|at the door) (?:\w+ ){0,6}(?:og )?(?:truer|raaber|slaar|vil ind|banker|threatening|shouting|screaming|hitting)\b/,
       /\b(?:voldtaegt|voldtaget|overgreb|raped?)\b[^.?!]{0,40}\b(?:lige nu|for lidt siden|for en time siden|lige sket|just now|an hour ago)\b/,
     ],

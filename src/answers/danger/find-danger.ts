@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import {
   type DangerGroup,
   dangerGroups,
@@ -8,6 +7,7 @@ import {
   pastMarks,
   presentMarks,
 } from './danger-signs.ts';
+import { type DangerFrame, framesOfDanger } from './frames-of-danger.ts';
 import { signsAroundAChild } from './signs-around-a-child.ts';
 import { signsInAPerson } from './signs-in-a-person.ts';
 
@@ -16,20 +16,26 @@ export type Danger = DangerGroup['id'];
 
 /**
  * Whether a question tells of danger to life or health now, or of help needed while offices are closed, and of
- * which kind. `means` tells whether the question speaks of a concept of the lexicon. Decided by rules alone. Questions on teaching, rules or past events are no danger.
+ * which kind. `text` is folded. `means` tells whether the question speaks of a concept of the lexicon. Decided by rules alone. Questions on teaching, rules or past events are no danger.
  */
-export function findDanger(question: string, means: (concept: string) => boolean = () => false): Danger | null {
-  const text = fold(question);
+export function findDanger(text: string, means: (concept: string) => boolean = () => false): Danger | null {
   for (const group of dangerGroups)
     if (group.certain.some((sign) => sign.test(text)))
       return isTaught(text) || isLongAgo(text) || isTold(text) ? null : group.id;
   const calm = generalMarks.test(text) || (pastMarks.test(text) && !presentMarks.test(text));
   if (calm || isTold(text)) return null;
   if (happensNow.test(text)) for (const [concept, danger] of DANGEROUS_NOW) if (means(concept)) return danger;
-  const isEvent = eventMarks.test(text);
-  const harmless = isEvent ? 'outOfHours' : isLawfulWeapon(text) ? 'weapon' : CONTENT.test(text) ? 'home' : null;
+  if (HYPOTHETIC.test(text) && !presentMarks.test(text) && !AT_NIGHT.test(text)) return null;
+  const isEvent = eventMarks.test(text) || OPENING_HOURS.test(text);
+  const harmless = isEvent
+    ? 'outOfHours'
+    : isLawfulWeapon(text)
+      ? 'weapon'
+      : CONTENT.test(text) || OVER_MARKS.test(text)
+        ? 'home'
+        : null;
   const direct = dangerGroups.find(({ id, signs }) => id !== harmless && signs.some((sign) => sign.test(text)));
-  return direct?.id ?? findIndirectly(text) ?? null;
+  return direct?.id ?? findIndirectly(text) ?? findFrame(text, harmless) ?? null;
 }
 
 const indirectSigns = [...signsInAPerson, ...signsAroundAChild];
@@ -45,9 +51,37 @@ function findIndirectly(text: string): Danger | undefined {
   return undefined;
 }
 
+/** The dangers that are told as a scene, in whatever words. */
+function findFrame(text: string, harmless: Danger | null): Danger | undefined {
+  if (HYPOTHETIC.test(text)) return undefined;
+  for (const sentence of text.split(/[.?!\n](?= |$|\n)/)) {
+    const seen = new Map<RegExp, boolean>();
+    const names = (part: RegExp) => {
+      const known = seen.get(part) ?? part.test(sentence);
+      seen.set(part, known);
+      return known;
+    };
+    const stands = ({ id, parts, unless }: DangerFrame) =>
+      id !== harmless && parts.every(names) && !unless?.some(names);
+    const found = framesOfDanger.find(stands);
+    if (found) return found.id;
+  }
+  return undefined;
+}
+
 /** A child who stays because it likes to, or is afraid of the dark on the way. */
 const CONTENT =
   /\b(?:leger (?:\w+ )?(?:godt|faerdig|med)|hygger sig|har det (?:\w+ )?(?:sjovt|godt|hyggeligt)|saa sjovt|spille faerdig|(?:alene )?i moerket?|having fun)\b/;
+/** Afraid of what the parents say to a mark is no danger, as long as nobody is said to hit. */
+const OVER_MARKS =
+  /^(?!.*\b(?:slaa\w*|taesk|taev|bank|vold\w*|tru\w*|beat\w*|hits?)\b).*\b(?:karakter\w*|dumpe\w*|eksamen|standpunkt\w*|grades?|exams?)\b/;
+/** Asked for the case that it should happen, of somebody who is not there. */
+const HYPOTHETIC =
+  /\b(?:hvis|naar|saafremt|if|in case) (?:der |en |et |nogen |an? |somebody |someone )(?:\w+ ){0,4}?(?:en dag|engang|skulle|nogensinde|kom|ever|were to)\b|\b(?:hvad (?:goer|skal|boer) (?:vi|man|jeg|personalet|skolen)|hvad er (?:\w+ )?(?:proceduren|planen|reglen)|proceduren|what (?:do|should) we do|hvem ringer (?:man|vi)) (?:\w+ ){0,3}?(?:hvis|naar|i tilfaelde af|if) (?:der|nogen|en|et|a|an|someone)\b|\b(?:vi vil|skal vi|vi skal|vi) oeve[r]?\b|\b(?:oevelse|beredskab|drill)\b/;
+/** Who names the hour is standing there. */
+const AT_NIGHT = /\b(?:klokken|kl\.?) ?(?:1[7-9]|2[0-3]|0?[0-5])\b/;
+const OPENING_HOURS =
+  /\b(?:hvad er|hvornaar (?:har|er|kan)|what are|when is|when are)\b[^.?!]{0,40}\b(?:aabningstid\w*|telefontid\w*|aaben|aabent|opening hours|open)\b/;
 const FICTION =
   /\b(?:\w*roman(?:en|er)?|novelle\w*|digt\w*|hovedperson\w*|laeser om|laeser en|vi laeser|har laest|tegneserie\w*|podcast\w*|teaterstykke\w*|i en film|se en film|filmen|dokumentar\w*|krimi\w*|computerspil\w*|fortnite|i (?:et )?spil|historie(?:time\w*|faget|undervisning\w*)?|2\. verdenskrig|novel|movie|documentary)\b/;
 const WORKDAY =

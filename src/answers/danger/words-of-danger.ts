@@ -25,5 +25,4 @@ export const OFTEN =
   /\b(?:ofte|tit|hver (?:dag|uge|gang|fredag|eftermiddag|aften)|altid|jaevnligt|af og til|igen og igen|som regel|plejer|flere gange|sommetider|nogle gange|often|always|usually|every|sometimes)\b/;
 export const PLAY =
   /\b(?:fortnite|counter|cs|roblox|minecraft|computerspil\w*|spil(?:let)?|spiller|vandpistol\w*|legetoej\w*|film\w*|serie\w*|krimi\w*|teater\w*|skuespil\w*|uno|rollespil\w*|genvej|nyhed\w*|historie\w*|memes?|game|games|movie)\b/;
-export const PILLS =
-  /\b(?:\w*pille[rn]?\w*|\w*panodil\w*|pamol\w*|ipren\w*|\w*tablet\w*|\w*medicin\w*|ritalin\w*|insulin\w*|pills?|tablets?|medicine|paracetamol)\b/;
+export const PILLS = /pille[rn]|pillegl|panodil|\bpamol|\bipren|tablet|medicin|ritalin|insulin|\bpills?\b|paracetamol/;

@@ -4,7 +4,8 @@ import { wordsOf } from '../text/tokenise.ts';
 import type { Concept } from './concept.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
 import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
-import { commonWords, fillers, negations, particles } from './small-words.ts';
+import { commonWords, fillers, negations, particles, smallWords } from './small-words.ts';
+import { type Leaning, WordLeanings } from './word-leanings.ts';
 
 /** A name of a concept made of several words; its stems may stand in any order within a short stretch. */
 export interface Phrase {
@@ -40,6 +41,8 @@ export interface Lexicon {
   /** Phrases by their least common stem. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly patterns: ScenePatterns;
+  /** What a word that stands in turns of phrase leans to, by its stem or `englishKey`. */
+  readonly leanings: ReadonlyMap<string, readonly Leaning[]>;
   /** For each concept what it widens to, itself first with strength 1. */
   readonly neighbours: readonly (readonly Neighbour[])[];
   /** Every folded word that stands in a Danish name. */
@@ -142,6 +145,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const words = new Set<string>();
   const loose: Phrase[] = [];
   const patterns = new ScenePatternCollector((stem) => commonStems.has(stem));
+  const leanings = new WordLeanings();
   const frequency = new Map<string, number>();
   const learn = (concept: number, name: string, stemOf: (word: string) => string) => {
     const parts = wordsOf(fold(name));
@@ -161,13 +165,21 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const width = parts.lastIndexOf(kept.at(-1) ?? word) - parts.indexOf(word);
       const ordered = kept.length === 2 && kept.some((part) => particles.has(part) || negations.has(part));
       loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered, width });
+      leanings.note(concept, new Set(kept.filter((part) => !smallWords.has(part)).map(stemOf)));
       for (const part of stems) frequency.set(part, (frequency.get(part) ?? 0) + 1);
     }
   };
   const learnAny = (concept: number, name: string, stemOf: (word: string) => string) => {
     if (!name.includes('/')) return learn(concept, name, stemOf);
     if (!/\s/.test(name)) for (const choice of name.split('/')) learn(concept, choice, stemOf);
-    else patterns.add(concept, name, stemOf);
+    else {
+      patterns.add(concept, name, stemOf);
+      for (const slot of name.split(/\s+/)) {
+        const choices = slot.split('/').flatMap((word) => wordsOf(fold(word)));
+        const telling = choices.filter((word) => !smallWords.has(word));
+        leanings.note(concept, new Set(telling.map(stemOf)), 1 / Math.sqrt(Math.max(1, choices.length)));
+      }
+    }
   };
   concepts.forEach((concept, at) => {
     const scenes = [...listed(concept.scenes), ...listed(danishScenesOf(concept.id))];
@@ -183,5 +195,14 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
     if (rarest !== undefined) push(phrases, rarest, phrase);
   }
-  return { concepts, numberOf, names, phrases, patterns, neighbours: neighboursOf(concepts, numberOf), words };
+  return {
+    concepts,
+    numberOf,
+    names,
+    phrases,
+    patterns,
+    leanings: leanings.settle(),
+    neighbours: neighboursOf(concepts, numberOf),
+    words,
+  };
 }

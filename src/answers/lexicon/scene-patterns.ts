@@ -23,6 +23,8 @@ export interface SlotPlace {
 export interface ScenePatterns {
   readonly patterns: readonly ScenePattern[];
   readonly places: ReadonlyMap<string, readonly SlotPlace[]>;
+  /** The stems that somewhere stand as a small word. */
+  readonly withSmall: ReadonlySet<string>;
 }
 
 /** A number, or what is counted: an age by itself is no scene. */
@@ -32,6 +34,7 @@ const NUMBER = /^(?:\d+|aar|aarig\w*)$/;
 export class ScenePatternCollector implements ScenePatterns {
   readonly patterns: ScenePattern[] = [];
   readonly places = new Map<string, SlotPlace[]>();
+  readonly withSmall = new Set<string>();
 
   constructor(private readonly isEveryday: (stem: string) => boolean) {}
 
@@ -50,7 +53,9 @@ export class ScenePatternCollector implements ScenePatterns {
       for (const [stem, word] of stems) {
         const everyday = commonWords.has(word) || this.isEveryday(stem);
         const known = this.places.get(stem) ?? [];
-        known.push({ pattern, slot, everyday, small: smallWords.has(word) || NUMBER.test(word) });
+        const small = smallWords.has(word) || NUMBER.test(word);
+        if (small) this.withSmall.add(stem);
+        known.push({ pattern, slot, everyday, small });
         this.places.set(stem, known);
       }
     });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
 import { agesIn } from './age.ts';
 
 test.each([
@@ -14,12 +15,12 @@ test.each([
   ['på gymnasiet', 16, 20],
   ['a boy in year 7', 13, 14],
 ])('%s', (question, from, to) => {
-  expect(agesIn(question)).toEqual({ from, to });
+  expect(agesIn(fold(question))).toEqual({ from, to });
 });
 
 test.each(['hvem ringer jeg til', 'for 3 uger siden', 'mødet er kl. 14', 'retsplejelovens § 115', 'på 20 minutter'])(
   '%s names no age',
   (question) => {
-    expect(agesIn(question)).toBeUndefined();
+    expect(agesIn(fold(question))).toBeUndefined();
   },
 );

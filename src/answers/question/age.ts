@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.ts';
-
 /** Ages in whole years, both ends included. */
 export interface Ages {
   readonly from: number;
@@ -91,8 +89,7 @@ function statedGrades(text: string): Ages[] {
  * The age that a question is about, in years: stated ("på 13", "14-årig"), by grade ("i 8. klasse" is 14–15) or by
  * stage ("udskolingen"). Undefined when it names none.
  */
-export function agesIn(question: string): Ages | undefined {
-  const text = fold(question);
+export function agesIn(text: string): Ages | undefined {
   const exact = widest([...statedAges(text), ...statedGrades(text)]);
   if (exact) return exact;
   return widest(STAGES.filter(([pattern]) => pattern.test(text)).map(([, ages]) => ages));

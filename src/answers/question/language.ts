@@ -16,8 +16,13 @@ const DANISH = new Set(
 
 /** The language that a question is written in: English only when more of its small words are English than Danish. */
 export function languageOf(question: string): Language {
+  return languageOfFolded(fold(question));
+}
+
+/** The same for a text that is folded already. */
+export function languageOfFolded(folded: string): Language {
   let balance = 0;
-  for (const word of wordsOf(fold(question))) {
+  for (const word of wordsOf(folded)) {
     if (ENGLISH.has(word)) balance += 1;
     if (DANISH.has(word)) balance -= 1;
   }

@@ -1,5 +1,4 @@
 import type { Entry } from '../../catalogue/entry.ts';
-import { fold } from '../text/fold.ts';
 
 const LEVELS: readonly (readonly [1 | 2 | 3, RegExp])[] = [
   [1, /\b(opbyggende|(trin|niveau|level|step) ?(1|et|one)|generel forebyggelse|alle unge|universal)\b/],
@@ -7,8 +6,7 @@ const LEVELS: readonly (readonly [1 | 2 | 3, RegExp])[] = [
   [2, /\b((trin|niveau|level|step) ?(2|to|two)|forebyggende niveau|specifik forebyggelse)\b/],
 ];
 
-/** The step of the staircase that a question names, or null. */
-export function levelIn(question: string): Entry['level'] {
-  const text = fold(question);
+/** The step of the staircase that a folded question names, or null. */
+export function levelIn(text: string): Entry['level'] {
   return LEVELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Ages, agesIn } from './age.ts';
 import { type KindWish, kindWish } from './kind.ts';
-import { languageOf } from './language.ts';
+import { languageOfFolded } from './language.ts';
 import { levelIn } from './level.ts';
 import { type NamedPlaces, placesIn } from './place.ts';
 
@@ -14,6 +14,8 @@ import { type NamedPlaces, placesIn } from './place.ts';
 export interface Understanding {
   /** The question without markup; empty when nothing readable was written. */
   readonly text: string;
+  /** The same, folded (see fold.ts). */
+  readonly folded: string;
   readonly language: Language;
   readonly reading: Reading;
   readonly kind: KindWish;
@@ -33,18 +35,21 @@ export interface Asker {
 /** Reads a question for one catalogue. */
 export function understand(index: CatalogueIndex, question: string, asker: Asker = {}): Understanding {
   const text = plainText(question);
-  const reading = index.reader.readQuestion(text);
+  const folded = fold(text);
+  const language = languageOfFolded(folded);
+  const reading = index.reader.readFolded(folded, language);
   const stated = placesIn(reading.tokens, index.places);
   const placeStated = stated.schools.size > 0 || stated.areas.size > 0;
   return {
     text,
-    language: languageOf(text),
+    folded,
+    language,
     reading,
-    kind: kindWish(text),
-    ages: agesIn(text),
+    kind: kindWish(folded),
+    ages: agesIn(folded),
     places: placeStated ? stated : rememberedPlace(index, asker),
     placeStated,
-    level: levelIn(text),
+    level: levelIn(folded),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalogue/entry.ts';
 import type { ConceptGroup } from '../lexicon/concept.ts';
 import type { Understanding } from '../question/understand.ts';
+import type { Reading } from '../text/reading.ts';
 import type { CatalogueIndex, Postings } from './catalogue-index.ts';
 
 /** An entry that answers a question, and how well; scores are comparable within one question. */
@@ -27,6 +28,11 @@ const SHARPNESS = 2.5;
 const PLENTY = 100;
 /** In a question about the rules a role is whom the rules are asked about, not who is asked for. */
 const ROLE_IN_LAW = 0.5;
+const LAW_ASKED = 1.3;
+/** How much what the words lean to counts beside what was recognised, and from where on. */
+const LEANING = 0.7;
+const LEAST_LEANING = 0.1;
+const MOST_LEANINGS = 5;
 const WORDS = 0.3;
 const TITLE = 0.2;
 const KIND = 0.4;
@@ -74,10 +80,21 @@ class Board {
   }
 }
 
+/** The concepts of a question, with what its words lean to where that says more. */
+function withLeanings(reading: Reading): ReadonlyMap<number, number> {
+  const concepts = new Map(reading.concepts);
+  const strongest = [...reading.leanings]
+    .filter(([, leaning]) => leaning >= LEAST_LEANING)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_LEANINGS);
+  for (const [concept, leaning] of strongest) concepts.set(concept, (concepts.get(concept) ?? 0) + LEANING * leaning);
+  return concepts;
+}
+
 function conceptEvidence(index: CatalogueIndex, question: Understanding, board: Board): void {
   const { lexicon } = index;
   const all = index.entries.length;
-  const asked = [...question.reading.concepts]
+  const asked = [...withLeanings(question.reading)]
     .map(([concept, weight]) => {
       const group = lexicon.concepts[concept]?.group ?? 'setting';
       return { concept, weight: weight * TELLING[group] };
@@ -86,7 +103,12 @@ function conceptEvidence(index: CatalogueIndex, question: Understanding, board: 
   const lawful =
     question.kind.guidance > 0 &&
     asked.some(({ concept, weight }) => lexicon.concepts[concept]?.group === 'law' && weight >= 0.8);
-  if (lawful) for (const one of asked) if (lexicon.concepts[one.concept]?.group === 'role') one.weight *= ROLE_IN_LAW;
+  if (lawful) {
+    for (const one of asked) {
+      const group = lexicon.concepts[one.concept]?.group;
+      one.weight *= group === 'role' ? ROLE_IN_LAW : group === 'law' ? LAW_ASKED : 1;
+    }
+  }
   const clearest = Math.max(0, ...asked.map(({ weight }) => weight));
   for (const one of asked) one.weight *= (one.weight / clearest) ** SHARPNESS;
   const widened = new Map<number, number>();

@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 export interface Vocabulary {
   readonly forms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** The words of three letters that a compound may end in ("ekskæreste-mor"); any other is the rest of an ending ("konfisk-eret"). */
+  /** The words of three letters that a compound may end in; any other is an ending ("konfiske-ret" is no court). */
   readonly shortHeads: ReadonlySet<string>;
 }
 

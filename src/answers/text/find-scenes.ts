@@ -46,9 +46,16 @@ export function findScenes(scenes: ScenePatterns, units: readonly Unit[], share:
   const hits = new Map<number, Hit[]>();
   for (const { stem, at, quality } of units) {
     for (const { pattern, slot, everyday, small } of scenes.places.get(stem) ?? []) {
+      if (small) continue;
       const known = hits.get(pattern);
       if (known) known.push({ slot, at, everyday, small, quality });
       else hits.set(pattern, [{ slot, at, everyday, small, quality }]);
+    }
+  }
+  for (const { stem, at, quality, telling } of units) {
+    if (telling && !scenes.withSmall.has(stem)) continue;
+    for (const { pattern, slot, everyday, small } of scenes.places.get(stem) ?? []) {
+      if (small) hits.get(pattern)?.push({ slot, at, everyday, small, quality });
     }
   }
   const found: Scene[] = [];

@@ -1,8 +1,11 @@
+import type { Language } from '../../errors/refusal.ts';
 import { englishKey, formKey, type Lexicon, type Phrase } from '../lexicon/lexicon.ts';
 import { commonWords, compoundHeads, smallWords } from '../lexicon/small-words.ts';
-import { languageOf } from '../question/language.ts';
+import { languageOfFolded } from '../question/language.ts';
 import { splitCompound, type Vocabulary } from './compound.ts';
+import { findLeanings } from './find-leanings.ts';
 import { findScenes } from './find-scenes.ts';
+import { fold } from './fold.ts';
 import { createSpeller } from './spelling.ts';
 import { stem, stemOfVocabulary } from './stem.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -13,12 +16,16 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
   readonly concepts: ReadonlyMap<number, number>;
+  /** What the words of a question lean to, beyond the concepts that were recognised (0–1). */
+  readonly leanings: ReadonlyMap<number, number>;
 }
 
 /** Reads texts with one lexicon and the words of one catalogue. */
 export interface Reader {
   /** Reads a question; misspellings are guessed at. */
   readQuestion(text: string): Reading;
+  /** Reads a question that is folded already (see fold.ts). */
+  readFolded(folded: string, language: Language): Reading;
   /** Reads a text of the catalogue; what stands there counts as spelt right. */
   readEntryText(text: string): Reading;
 }
@@ -39,6 +46,8 @@ const EVERYDAY_SPAN = 2;
 const PARTICLE_SPAN = 1;
 const COVERED = 0.5;
 const REPEATED = 0.22;
+/** How much a further turn of phrase made of the same words adds. */
+const SAID_AGAIN = 0.08;
 const CLEAREST = 1.5;
 
 /** Prepares a reader. `catalogueWords` are the folded words of the catalogue: known, but without a concept of their own. */
@@ -112,20 +121,27 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
     (piecesOf: (token: Token) => readonly Piece[]) =>
     (token: Token): readonly Piece[] => [...piecesOf(token), [englishKey(token.word), 1]];
 
-  const read = (text: string, span: number, piecesOf: (token: Token) => readonly Piece[]): Reading => {
-    const tokens = tokenise(text);
+  const read = (folded: string, span: number, piecesOf: (token: Token) => readonly Piece[]): Reading => {
+    const tokens = tokenise(folded);
     const units: Unit[] = [];
     for (const token of tokens) {
       const telling = !smallWords.has(token.word);
       for (const [part, quality] of piecesOf(token)) units.push({ stem: part, at: token.at, quality, telling });
     }
-    return { tokens, units, concepts: findConcepts(lexicon, units, span) };
+    const leanings = span === QUESTION_SPAN ? findLeanings(lexicon, units) : new Map<number, number>();
+    return { tokens, units, concepts: findConcepts(lexicon, units, span), leanings };
   };
 
+  const readFolded = (folded: string, language: Language) =>
+    read(folded, QUESTION_SPAN, language === 'en' ? inEnglish(piecesInQuestion) : piecesInQuestion);
+
   return {
-    readQuestion: (text) =>
-      read(text, QUESTION_SPAN, languageOf(text) === 'en' ? inEnglish(piecesInQuestion) : piecesInQuestion),
-    readEntryText: (text) => read(text, ENTRY_SPAN, piecesInEntry),
+    readQuestion: (text) => {
+      const folded = fold(text);
+      return readFolded(folded, languageOfFolded(folded));
+    },
+    readFolded,
+    readEntryText: (text) => read(fold(text), ENTRY_SPAN, piecesInEntry),
   };
 }
 
@@ -158,8 +174,16 @@ function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): R
     else byStem.set(unit.stem, [unit]);
   }
   const weights = new Map<number, number>();
-  const add = (concept: number, weight: number) => {
+  const spokenFor = new Map<number, Set<number>>();
+  const add = (concept: number, weight: number, places: readonly number[]) => {
     const before = weights.get(concept) ?? 0;
+    const words = spokenFor.get(concept) ?? new Set();
+    const isNew = places.some((at) => !words.has(at));
+    spokenFor.set(concept, new Set([...words, ...places]));
+    if (!isNew) {
+      weights.set(concept, Math.min(CLEAREST, Math.max(before, weight) + SAID_AGAIN * Math.min(before, weight)));
+      return;
+    }
     const more = Math.max(before, weight) + REPEATED * Math.min(before, weight);
     weights.set(concept, Math.min(CLEAREST, more));
   };
@@ -172,7 +196,7 @@ function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): R
         if (!members) continue;
         const places = members.map((member) => member.at);
         const quality = members.reduce((least, member) => Math.min(least, member.quality), 1);
-        add(phrase.concept, phrase.weight * quality * (1 + 0.05 * Math.min(4, phrase.stems.length - 1)));
+        add(phrase.concept, phrase.weight * quality * (1 + 0.05 * Math.min(4, phrase.stems.length - 1)), places);
         for (const at of places) {
           const concepts = coveredBy.get(at) ?? new Set();
           coveredBy.set(at, concepts.add(phrase.concept));
@@ -182,14 +206,15 @@ function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): R
     }
   }
   for (const scene of findScenes(lexicon.patterns, units, span === QUESTION_SPAN ? QUESTION_SHARE : ENTRY_SHARE)) {
-    add(scene.concept, scene.clearness);
+    add(scene.concept, scene.clearness, scene.places);
     for (const at of scene.places) coveredBy.set(at, (coveredBy.get(at) ?? new Set()).add(scene.concept));
   }
   for (const unit of units) {
+    if (!unit.telling) continue;
     for (const name of lexicon.names.get(unit.stem) ?? []) {
       const covers = coveredBy.get(unit.at);
       const factor = covers && !covers.has(name.concept) ? COVERED : 1;
-      add(name.concept, name.weight * unit.quality * factor);
+      add(name.concept, name.weight * unit.quality * factor, [unit.at]);
     }
   }
   return weights;

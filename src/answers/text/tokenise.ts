@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
 /** One word of a text: as folded, its stem, and its place in the sequence of words. */
@@ -21,13 +20,13 @@ const CLAUSE_GAP = 1;
 const MARKED_WORD = /([a-z0-9§]+)|([.!?;:\n](?= |$|\n))|([,()–])/g;
 
 /**
- * The words of a text as it was typed, folded and stemmed, in order. `at` jumps where a sentence ends, so that what
+ * The words of a folded text, stemmed, in order. `at` jumps where a sentence ends, so that what
  * stands in two sentences is far apart.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(folded: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (const [, word, sentenceEnd, clauseEnd] of fold(text).matchAll(MARKED_WORD)) {
+  for (const [, word, sentenceEnd, clauseEnd] of folded.matchAll(MARKED_WORD)) {
     if (word !== undefined) tokens.push({ word, stem: stem(word), at: at++ });
     else if (sentenceEnd !== undefined) at += SENTENCE_GAP;
     else if (clauseEnd !== undefined) at += CLAUSE_GAP;

@@ -1,5 +1,6 @@
 import { englishScenes } from '../english-scenes.ts';
 import { everydayScenes } from '../everyday-scenes.ts';
+import { hurriedEnglishScenes, hurriedScenes } from './between-two-lessons.ts';
 import { crimeScenes } from './crime.ts';
 import { moreEnglishScenes } from './english.ts';
 import { familyScenes } from './family.ts';
@@ -24,8 +25,9 @@ const danish: readonly Scenes[] = [
   roleAndLawScenes,
   outsideScenes,
   thingsAndPlaces,
+  hurriedScenes,
 ];
-const english: readonly Scenes[] = [englishScenes, moreEnglishScenes, outsideInEnglish];
+const english: readonly Scenes[] = [englishScenes, moreEnglishScenes, outsideInEnglish, hurriedEnglishScenes];
 
 const gather = (files: readonly Scenes[], concept: string): string =>
   files.flatMap((file) => file[concept] ?? []).join(',');
