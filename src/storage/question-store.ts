@@ -66,7 +66,8 @@ export class RowQuestionStore implements QuestionStore {
     const key = keyPart(rating.questionId);
     await this.#rows.commit(ratingsPartition(tenantId), [
       { kind: 'put', key, value: rating },
-      { kind: 'put', key: `${ratedAtPrefix}${rating.at}|${key}`, value: { key } },
+      // By day, so that a second click leaves no second line.
+      { kind: 'put', key: `${ratedAtPrefix}${rating.at.slice(0, 10)}|${key}`, value: { key } },
     ]);
   }
 
