@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { type FuzzedBot, runBotOnMemory } from './bot-on-memory.ts';
 import { oddActivity, oddClick } from './odd-activities.ts';
 
-/** So many are under way at the same time. */
-const atOnce = 25;
+/** So many are under way at the same time: some wait ten seconds for a roster that nobody gives. */
+const atOnce = 1_000;
 /** A bot takes so many before the next begins: what it stores lies in memory here. */
 const perBot = 5_000;
 const usualGrowthBytes = 120 * 1024 * 1024;
