@@ -36,6 +36,13 @@ export function mayReadAgreement(group: Group, agreement: Agreement, personId: s
   return agreement.limitedTo.length === 0 || agreement.limitedTo.includes(personId);
 }
 
+/** The meeting with nothing that is closed, as a channel may have it. */
+export const withoutClosed = (state: MeetingState): MeetingState => ({
+  ...state,
+  closedContents: [],
+  closedProposals: [],
+});
+
 /** The closed contents and proposals that this person may read, of those that were read from the store. */
 export const readableClosed = (state: MeetingState, personId: string): MeetingState => ({
   ...state,

@@ -186,8 +186,10 @@ export async function changeMeeting<V extends Verb>(
     }
     // A click that finds its wish fulfilled leaves a receipt too: its late copy must not undo what comes after it.
     const changed = after !== performed.state;
-    refuseNewOpenNumbers(performed.state, after);
-    if (changed) await Promise.all([noted, audited(performed.state, after)]);
+    if (changed) {
+      refuseNewOpenNumbers(performed.state, after);
+      await Promise.all([noted, audited(performed.state, after)]);
+    }
     const { previous } = after;
     if (previous !== null && previous !== performed.state.previous) {
       await world.wakeUps.announce(click.group, previous.meetingId);

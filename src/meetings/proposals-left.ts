@@ -1,8 +1,8 @@
 import { texts } from '../texts/texts.ts';
-import { emptyContent } from './items.ts';
 import type { CarriedItem } from './model/carried-item.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Proposal } from './model/proposal.ts';
+import { proposalText, proposedContent } from './proposal-text.ts';
 
 /**
  * A meeting that is over with proposals nobody has settled: they come on the next agenda, and whoever proposed them is
@@ -26,11 +26,8 @@ export function withProposalsCarried(state: MeetingState): MeetingState {
 
 function carried(state: MeetingState, proposal: Proposal, date: string): CarriedItem {
   const { itemId, closed } = proposal;
-  const text = proposal.closed
-    ? state.closedProposals.find((candidate) => candidate.itemId === itemId)?.content
-    : proposal.content;
+  const text = proposalText(state, proposal);
   if (text === undefined) throw new Error('What is proposed as closed must be read before it is carried over.');
-  const heading = state.group.settings.sections[0] ?? text.title;
   return {
     itemId,
     closed,
@@ -39,6 +36,6 @@ function carried(state: MeetingState, proposal: Proposal, date: string): Carried
     caseNumber: null,
     limitedTo: [],
     disqualified: [],
-    content: { ...emptyContent(text.title), sections: text.text === '' ? [] : [{ heading, text: text.text }] },
+    content: proposedContent(state.group, text),
   };
 }

@@ -1,12 +1,12 @@
 import { agreementsScreen, newAgreementScreen } from '../cards/screens/agreement-screens.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
-import { holdsOneOf, rights, rolesOf } from '../meetings/rights.ts';
+import { rights } from '../meetings/rights.ts';
 import { viewAgreements } from '../meetings/use-cases/view-agreements.ts';
 import { today } from '../meetings/wall-clock.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
 import { formIdFor } from './form-id.ts';
-import { groupsHere } from './groups-here.ts';
+import { groupsHeldHere, groupsHere } from './groups-here.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -37,14 +37,7 @@ export async function myAgreements(world: BotWorld, turn: Turn, language: Langua
 /** The form of an agreement that is made outside a meeting, for who may make one in a group. */
 export async function newAgreement(world: BotWorld, turn: Turn, language: Language): Promise<Reply> {
   if (turn.place.kind !== 'personal') throw new Refusal('agreement.elsewhere');
-  const groups = await groupsHere(world, turn);
-  const led = await Promise.all(
-    groups.map(async (group) => {
-      const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
-      return holdsOneOf(rolesOf(turn.actor.personId, group, roster), rights['agreement.add']) ? [group] : [];
-    }),
-  );
-  const allowed = led.flat();
+  const allowed = (await groupsHeldHere(world, turn, rights['agreement.add'])).map(({ group }) => group);
   if (allowed.length === 0) throw new Refusal('group.chair-only');
   return {
     card: newAgreementScreen({ groups: allowed, agreementId: formIdFor(turn, world.ids), language }),

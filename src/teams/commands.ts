@@ -11,7 +11,7 @@ import { type Language, Refusal } from '../errors/refusal.ts';
 import type { MeetingKind } from '../meetings/model/meeting.ts';
 import { type Performed, readMeeting } from '../meetings/perform.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
-import { holdsOneOf, rightsToCreate, rolesOf } from '../meetings/rights.ts';
+import { rightsToCreate, rolesOf } from '../meetings/rights.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { agendaSlot, minutesSlot } from '../projection/showing.ts';
 import { whenText } from '../texts/dates.ts';
@@ -21,7 +21,7 @@ import type { BotWorld } from './bot-world.ts';
 
 import { formIdFor } from './form-id.ts';
 import { offerFormats } from './give-catalogue.ts';
-import { groupsHere } from './groups-here.ts';
+import { groupsHeldHere, groupsHere } from './groups-here.ts';
 import { listEntries } from './list-entries.ts';
 import { linkToMessage } from './message-link.ts';
 import type { Reply } from './reply.ts';
@@ -33,14 +33,7 @@ import type { Command } from './words.ts';
 const minutesWithinDays = 800;
 
 async function newMeeting(world: BotWorld, turn: Turn, language: Language, kind: MeetingKind): Promise<Reply> {
-  const groups = await groupsHere(world, turn);
-  const mine = await Promise.all(
-    groups.map(async (group) => {
-      const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
-      return holdsOneOf(rolesOf(turn.actor.personId, group, roster), rightsToCreate(kind)) ? [{ group, roster }] : [];
-    }),
-  );
-  const allowed = mine.flat();
+  const allowed = await groupsHeldHere(world, turn, rightsToCreate(kind));
   if (allowed.length === 0) throw new Refusal('meeting.create-not-yours');
   const form = { meetingId: formIdFor(turn, world.ids), kind, today: today(world.clock()), language };
   const roster = allowed.length === 1 ? (allowed[0]?.roster ?? []) : [];

@@ -1,6 +1,8 @@
 import { Refusal } from '../errors/refusal.ts';
 import type { Group } from '../meetings/model/group.ts';
-import { rolesOf } from '../meetings/rights.ts';
+import type { Member } from '../meetings/model/person.ts';
+import { holdsOneOf, rolesOf } from '../meetings/rights.ts';
+import type { Holder } from '../rights/who-may.ts';
 import type { BotWorld } from './bot-world.ts';
 import { ownGroups } from './own-groups.ts';
 import type { Turn } from './turn.ts';
@@ -18,4 +20,20 @@ export async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> 
   const own = await ownGroups(world, turn.tenantId, turn.actor.personId);
   if (own.length === 0) throw new Refusal('group.none-of-yours');
   return own;
+}
+
+/** Of these, the groups in which this person is one of `holders`, each with its roster. */
+export async function groupsHeldHere(
+  world: BotWorld,
+  turn: Turn,
+  holders: readonly Holder[],
+): Promise<{ group: Group; roster: readonly Member[] }[]> {
+  const groups = await groupsHere(world, turn);
+  const held = await Promise.all(
+    groups.map(async (group) => {
+      const roster = await world.roster.members(turn.tenantId, group.channel, 'recent');
+      return holdsOneOf(rolesOf(turn.actor.personId, group, roster), holders) ? [{ group, roster }] : [];
+    }),
+  );
+  return held.flat();
 }

@@ -6,6 +6,7 @@ import { proposeScreen } from '../cards/screens/proposal-screens.ts';
 import type { Screen } from '../cards/screens/screen.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
 import type { Language } from '../errors/refusal.ts';
+import { withoutClosed } from '../meetings/closed-access.ts';
 import type { Verb } from '../meetings/contract.ts';
 import { id } from '../meetings/fields.ts';
 import { readMeeting } from '../meetings/perform.ts';
@@ -80,7 +81,7 @@ export async function meetingAsItStands(
   });
   const leading = isLeading(verb) && (leads(read.roles) || read.roles.has('creator'));
   // Only a leader's card shows what is closed: for anybody else nothing was read, and nothing is noted.
-  const unread = { ...read, state: { ...read.state, closedContents: [], closedProposals: [] } };
+  const unread = { ...read, state: withoutClosed(read.state) };
   const { state, roster, roles } = leading ? await withReadableClosed(world, click, read) : unread;
   const { place } = click;
   const itemId = textOf(typed.itemId);

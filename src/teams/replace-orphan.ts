@@ -71,15 +71,14 @@ export class OrphanCards {
     slot: string,
   ): Promise<'stands' | 'replaced' | 'unknown'> {
     const { store, shownStore, poster, log } = this.#world;
-    const [state, { shown }, ofGroup] = await Promise.all([
-      store.readMeeting(ref, meetingId),
-      shownStore.read(ref, meetingId),
-      shownStore.read(ref, groupSubject),
-    ]);
-    if (state === undefined || inDoubt(shown)) return 'unknown';
+    const { shown } = await shownStore.read(ref, meetingId);
+    if (inDoubt(shown)) return 'unknown';
+    // So it is with nearly every message, and one small row has said it.
+    if (stands(shown, message)) return 'stands';
+    const [state, ofGroup] = await Promise.all([store.readMeeting(ref, meetingId), shownStore.read(ref, groupSubject)]);
+    if (state === undefined) return 'unknown';
     const { meeting, group } = state;
-    if (meeting.madeIn?.messageId === message.messageId) return 'stands';
-    if (stands(shown, message) || stands(ofGroup.shown, message)) return 'stands';
+    if (meeting.madeIn?.messageId === message.messageId || stands(ofGroup.shown, message)) return 'stands';
     const standing = (shown.slots[slot] ?? shown.slots[agendaSlot])?.message ?? meeting.madeIn;
     if (standing === null) return 'unknown';
     const url = linkToMessage(ref.tenantId, group.channel, standing);

@@ -1,3 +1,4 @@
+import { proposalText } from '../../meetings/proposal-text.ts';
 import { proposalDeadline } from '../../meetings/use-cases/propose-item.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
@@ -59,8 +60,7 @@ export function proposalsScreen(screen: Screen): Card {
       buttons: [back],
     });
   }
-  const closed = state.closedProposals.find((candidate) => candidate.itemId === proposal.itemId)?.content;
-  const content = proposal.closed ? (place === 'personal' ? closed : undefined) : proposal.content;
+  const content = proposal.closed && place !== 'personal' ? undefined : proposalText(state, proposal);
   const data = { ...idsOf(state), itemId: proposal.itemId, seen: proposal.revision };
   const targets = itemChoices(state, language, place);
   return formCard({

@@ -1,20 +1,19 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { type Author, refuseWhenOver } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import { changeableItem, emptyContent, newItem, placedAfter, withAgenda, withContent } from '../items.ts';
+import { changeableItem, newItem, placedAfter, withAgenda, withContent } from '../items.ts';
 import type { ItemContent } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Proposal, ProposalText } from '../model/proposal.ts';
 import { numberForLateItem } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import { proposalText, proposedContent } from '../proposal-text.ts';
 
 function waitingProposal(state: MeetingState, itemId: string): { proposal: Proposal; text: ProposalText } {
   refuseWhenOver(state);
   const proposal = state.proposals.find((candidate) => candidate.itemId === itemId);
   if (proposal === undefined || proposal.state !== 'waiting') throw new Refusal('proposal.unknown');
-  const text = proposal.closed
-    ? state.closedProposals.find((closed) => closed.itemId === itemId)?.content
-    : proposal.content;
+  const text = proposalText(state, proposal);
   if (text === undefined) throw new Refusal('proposal.unknown');
   return { proposal, text };
 }
@@ -40,12 +39,7 @@ const withText = (content: ItemContent, { title, text }: ProposalText): ItemCont
 export function accepted(state: MeetingState, itemId: string, note: string | null, author: Author): MeetingState {
   const { proposal, text } = waitingProposal(state, itemId);
   const { number, counters, meeting } = numberForLateItem(state);
-  const heading = state.group.settings.sections[0] ?? text.title;
-  const content: ItemContent = {
-    ...emptyContent(text.title),
-    sections: text.text === '' ? [] : [{ heading, text: text.text }],
-  };
-  const made = newItem({ itemId, number }, content, proposal.closed);
+  const made = newItem({ itemId, number }, proposedContent(state.group, text), proposal.closed);
   return withAgenda(
     {
       ...settled(state, proposal, 'accepted', note),

@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
-import { readableClosed } from '../closed-access.ts';
+import { readableClosed, withoutClosed } from '../closed-access.ts';
 import type { Input } from '../contract.ts';
 import { type Click, type Performed, readMeeting, type World } from '../perform.ts';
 import { holdsOneOf, rights } from '../rights.ts';
@@ -23,7 +23,7 @@ export async function leadMeeting(world: World, click: Click, input: Input<'meet
 /** Keeps of the closed content what this person may read here, and notes the reading; in a channel nothing of it. */
 export async function withReadableClosed(world: World, click: Click, performed: Performed): Promise<Performed> {
   const { state } = performed;
-  if (click.place === 'channel') return { ...performed, state: { ...state, closedContents: [], closedProposals: [] } };
+  if (click.place === 'channel') return { ...performed, state: withoutClosed(state) };
   const readable = readableClosed(state, click.actor.personId);
   if (readable.closedContents.length + readable.closedProposals.length > 0) {
     await world.audit.note(click.group, {

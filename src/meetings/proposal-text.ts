@@ -1,0 +1,18 @@
+import { emptyContent } from './items.ts';
+import type { ItemContent } from './model/agenda-item.ts';
+import type { Group } from './model/group.ts';
+import type { MeetingState } from './model/meeting.ts';
+import type { Proposal, ProposalText } from './model/proposal.ts';
+
+/** What is proposed; undefined for a closed proposal where what is closed was not read. */
+export const proposalText = (
+  state: Pick<MeetingState, 'closedProposals'>,
+  proposal: Proposal,
+): ProposalText | undefined =>
+  proposal.closed ? state.closedProposals.find(({ itemId }) => itemId === proposal.itemId)?.content : proposal.content;
+
+/** The item that a proposal becomes: its text stands under the first of the group's headings. */
+export const proposedContent = ({ settings }: Group, { title, text }: ProposalText): ItemContent => ({
+  ...emptyContent(title),
+  sections: text === '' ? [] : [{ heading: settings.sections[0] ?? title, text }],
+});
