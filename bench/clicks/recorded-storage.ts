@@ -22,15 +22,33 @@ const roundTripMs = 25;
 export class StorageRecorder {
   #calls: RecordedCall[] = [];
   #deepestEnded = 0;
+  readonly #underWay = new Set<Promise<unknown>>();
 
-  async during<T>(call: Call, act: () => Promise<T>): Promise<T> {
+  during<T>(call: Call, act: () => Promise<T>): Promise<T> {
     const depth = this.#deepestEnded + 1;
     this.#calls.push({ call, depth });
+    const done = this.#roundTrip(depth, act);
+    this.#underWay.add(done);
+    const ended = () => this.#underWay.delete(done);
+    done.then(ended, ended);
+    return done;
+  }
+
+  async #roundTrip<T>(depth: number, act: () => Promise<T>): Promise<T> {
     await wait(roundTripMs);
     try {
       return await act();
     } finally {
       this.#deepestEnded = Math.max(this.#deepestEnded, depth);
+    }
+  }
+
+  /** Waits until nothing more comes: what goes on after a click's answer is no part of the next click. */
+  async quiet(): Promise<void> {
+    while (this.#underWay.size > 0) {
+      await Promise.allSettled(this.#underWay);
+      // Who waited for a round trip has its turn now, and may begin the next.
+      await wait(0);
     }
   }
 

@@ -7,6 +7,8 @@ export interface AuditNote {
   readonly what: string;
   readonly meetingId?: string;
   readonly itemId?: string;
+  /** Where one change met several. */
+  readonly itemIds?: readonly string[];
   /** The object id of the person whose data was exported or erased. */
   readonly about?: string;
 }

@@ -1,10 +1,10 @@
 import type { AuditNote } from './audit.ts';
 import type { MeetingState } from './model/meeting.ts';
 
-type Changed = Required<Pick<AuditNote, 'meetingId' | 'itemId'>>;
+type Changed = Pick<AuditNote, 'meetingId' | 'itemId' | 'itemIds'>;
 
-/** Which closed things a change has made, changed, opened or taken away: what the audit trail names. */
-export function closedChanges(before: MeetingState, after: MeetingState): Changed[] {
+/** Which closed things a change has made, changed, opened or taken away, as the audit trail names them; undefined where none. */
+export function closedChanges(before: MeetingState, after: MeetingState): Changed | undefined {
   const { meetingId } = after.meeting;
   const frames = (state: MeetingState) =>
     state.items
@@ -15,7 +15,10 @@ export function closedChanges(before: MeetingState, after: MeetingState): Change
     ...different(before.closedProposals, after.closedProposals),
     ...differentAccess(frames(before), frames(after)),
   ];
-  return [...new Set(ids)].map((itemId) => ({ meetingId, itemId }));
+  const itemIds = [...new Set(ids)];
+  const [itemId] = itemIds;
+  if (itemId === undefined) return undefined;
+  return itemIds.length === 1 ? { meetingId, itemId } : { meetingId, itemIds };
 }
 
 function different<T extends { readonly itemId: string }>(before: readonly T[], after: readonly T[]): string[] {

@@ -155,17 +155,6 @@ export async function changeMeeting<V extends Verb>(
   const closed = click.place === 'personal' && !rights[change.verb].includes('member');
   let reads: Reads = { closed, ...change.reads };
 
-  let isAudited = false;
-  /** Before the change is made, and once however often it is tried: what was done must not be unknown. */
-  const audited = async (before: MeetingState, after: MeetingState): Promise<void> => {
-    if (isAudited) return;
-    const changes = closedChanges(before, after);
-    await Promise.all(
-      changes.map((one) => world.audit.note(click.group, { who: click.actor.personId, what: change.verb, ...one })),
-    );
-    isAudited = changes.length > 0;
-  };
-
   const attempt = async (): Promise<Attempt> => {
     const performed = await readMeeting(world, click, meetingId, reads);
     if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
@@ -188,15 +177,17 @@ export async function changeMeeting<V extends Verb>(
     const changed = after !== performed.state;
     if (changed) {
       refuseNewOpenNumbers(performed.state, after);
-      await Promise.all([noted, audited(performed.state, after)]);
+      await noted;
     }
     const { previous } = after;
     if (previous !== null && previous !== performed.state.previous) {
       await world.wakeUps.announce(click.group, previous.meetingId);
     }
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
+    const closed = closedChanges(performed.state, after);
+    const note = closed === undefined ? undefined : { who: click.actor.personId, what: change.verb, ...closed };
     return {
-      result: await world.store.changeMeeting(performed.state, after, receipt),
+      result: await world.store.changeMeeting(performed.state, after, receipt, note),
       value: { ...performed, state: after, changed, closedNumber: bringsClosedNumber(performed.state, after) },
     };
   };

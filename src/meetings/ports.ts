@@ -1,3 +1,4 @@
+import type { AuditNote } from './audit.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { Channel, Group, GroupRef } from './model/group.ts';
 import type { Meeting, MeetingState, MinutesLink } from './model/meeting.ts';
@@ -37,9 +38,13 @@ export interface MeetingStore {
   /** One query for the meeting's rows beside one for its group, and one for each further thing that is asked for. */
   readMeeting(ref: GroupRef, meetingId: string, reads?: Reads): Promise<MeetingState | undefined>;
   /** Inserts a meeting that was built on `before`, whose carried items it may have taken. */
-  createMeeting(state: MeetingState, before?: Pick<MeetingState, 'carried' | 'counters'>): Promise<CommitResult>;
-  /** Writes what differs between the two in one transaction, the receipt among it. */
-  changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult>;
+  createMeeting(
+    state: MeetingState,
+    before?: Pick<MeetingState, 'carried' | 'counters'>,
+    note?: AuditNote,
+  ): Promise<CommitResult>;
+  /** Writes what differs between the two in one transaction, the receipt among it, and what the audit trail is to say of it. */
+  changeMeeting(before: MeetingState, after: MeetingState, receipt: string, note?: AuditNote): Promise<CommitResult>;
   /** Notes on a meeting the ways to minutes that its items came from; safe to repeat. */
   noteLinks(ref: GroupRef, meetingId: string, links: readonly MinutesLink[]): Promise<void>;
   /** Whether that click has been stored before; asked only when it can no longer be done. */
@@ -53,7 +58,13 @@ export interface MeetingStore {
   /** A group's agreements that are not done; closed ones only when asked for. */
   openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]>;
   readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined>;
-  changeAgreement(ref: GroupRef, before: Agreement | null, after: Agreement, receipt: string): Promise<CommitResult>;
+  changeAgreement(
+    ref: GroupRef,
+    before: Agreement | null,
+    after: Agreement,
+    receipt: string,
+    note?: AuditNote,
+  ): Promise<CommitResult>;
 }
 
 /** The groups of a person, for places that are not a channel. May lag behind the roster, which decides. */

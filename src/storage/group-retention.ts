@@ -6,7 +6,7 @@ import type { MeetingSummary } from '../meetings/ports.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import type { MeetingStage } from '../retention/meeting-stages.ts';
 import type { Periods, RetentionKind } from '../retention/periods.ts';
-import { auditPartition } from './audit-trail.ts';
+import { auditPrefix } from './audit-trail.ts';
 import { type Deletion, oldProofs, proofPrefix } from './deletion-proof.ts';
 import { type MeetingSwept, sweepMeeting } from './meeting-retention.ts';
 import { agreementPrefix, calendarFrom, calendarPrefix, carriedPrefixes, partitionOf } from './meeting-rows.ts';
@@ -130,18 +130,20 @@ async function agedReceipts(rows: RowStore, ref: GroupRef, periods: Periods, now
 
 /** What is kept under its time also when the group itself is gone. */
 async function agedByTime(rows: RowStore, ref: GroupRef, periods: Periods, now: Date): Promise<Deletion[]> {
-  const audit = auditPartition(ref);
+  const partition = partitionOf(ref);
   const until = momentBefore(now, periods.proof);
-  const notes = await rows.range(audit, '0', momentBefore(now, periods.audit));
-  const proofs = [partitionOf(ref), audit, threadPartition(ref)].map((partition) => oldProofs(rows, partition, until));
-  return [deletionOf('audit', audit, notes), ...(await Promise.all(proofs))];
+  const notes = await rows.range(partition, auditPrefix, `${auditPrefix}${momentBefore(now, periods.audit)}`);
+  const proofs = [partition, threadPartition(ref)].map((proven) => oldProofs(rows, proven, until));
+  return [deletionOf('audit', partition, notes), ...(await Promise.all(proofs))];
 }
+
+const isKeptLonger = (key: string): boolean => key.startsWith(proofPrefix) || key.startsWith(auditPrefix);
 
 async function wholeGroup(rows: RowStore, ref: GroupRef): Promise<Deletion[]> {
   const partitions = [threadPartition(ref), partitionOf(ref)];
   return Promise.all(
     partitions.map(async (partition) => {
-      const all = (await rows.range(partition, '0', endOf(''))).filter(({ key }) => !key.startsWith(proofPrefix));
+      const all = (await rows.range(partition, '0', endOf(''))).filter(({ key }) => !isKeptLonger(key));
       // The row that says the bot was taken out goes last, so that what a crash leaves is found again.
       const last = all.filter(({ key }) => key === removedKey);
       return deletionOf('removedGroup', partition, [...all.filter(({ key }) => key !== removedKey), ...last]);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { AuditNote } from '../meetings/audit.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { Group, GroupRef } from '../meetings/model/group.ts';
 import type { MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '../meetings/ports.ts';
+import { auditInsert } from './audit-trail.ts';
 import { decisionRows } from './decision-rows.ts';
 import {
   agreementKey,
@@ -94,6 +96,7 @@ export class RowMeetingStore implements MeetingStore {
   async createMeeting(
     state: MeetingState,
     before: Pick<MeetingState, 'carried' | 'counters'> = { carried: [], counters: [] },
+    note?: AuditNote,
   ): Promise<CommitResult> {
     const standing = new Map(groupRowsOf({ ...before, agreements: [] }).map((row) => [row.key, row.value]));
     const operations = this.#differences(standing, rowsOf(state));
@@ -102,13 +105,19 @@ export class RowMeetingStore implements MeetingStore {
       ...operations,
       { kind: 'put', ...calendarRow(state.meeting) },
       ...decisionRows(undefined, state),
+      ...this.#notes(note, state.meeting.meetingId),
     ]);
     if (committed.result === 'done') return 'done';
     const isThere = committed.result === 'exists' && committed.key === headKey(state.meeting.meetingId);
     return isThere ? 'repeated' : 'conflict';
   }
 
-  async changeMeeting(before: MeetingState, after: MeetingState, receipt: string): Promise<CommitResult> {
+  async changeMeeting(
+    before: MeetingState,
+    after: MeetingState,
+    receipt: string,
+    note?: AuditNote,
+  ): Promise<CommitResult> {
     const standing = new Map(rowsOf(before).map((row) => [row.key, row.value]));
     const operations = this.#differences(standing, rowsOf(after));
     if (before.meeting !== after.meeting) operations.push(...this.#calendarChange(before, after));
@@ -117,7 +126,7 @@ export class RowMeetingStore implements MeetingStore {
       operations.push({ kind: 'put', ...calendarRow(after.previous) });
     }
     if (before.group !== after.group) operations.push(this.#replacing(groupKey, before.group, after.group));
-    return this.#commit(after.group, operations, receipt);
+    return this.#commit(after.group, operations, receipt, note);
   }
 
   async noteLinks(ref: GroupRef, meetingId: string, links: readonly MinutesLink[]): Promise<void> {
@@ -164,17 +173,18 @@ export class RowMeetingStore implements MeetingStore {
     before: Agreement | null,
     after: Agreement,
     receipt: string,
+    note?: AuditNote,
   ): Promise<CommitResult> {
     const key = agreementKey(after);
-    if (before === null) return this.#commit(ref, [{ kind: 'insert', key, value: after }], receipt);
+    if (before === null) return this.#commit(ref, [{ kind: 'insert', key, value: after }], receipt, note);
     const old = agreementKey(before);
-    if (old === key) return this.#commit(ref, [this.#replacing(key, before, after)], receipt);
+    if (old === key) return this.#commit(ref, [this.#replacing(key, before, after)], receipt, note);
     // The state is part of the key; of two who move it at once, the second finds the old row gone.
     const moved: Operation[] = [
       { kind: 'delete', key: old },
       { kind: 'insert', key, value: after },
     ];
-    return this.#commit(ref, moved, receipt);
+    return this.#commit(ref, moved, receipt, note);
   }
 
   /** What must be written so that `standing` becomes `rows`. */
@@ -205,12 +215,23 @@ export class RowMeetingStore implements MeetingStore {
     return { kind: 'replace', key, value, etag };
   }
 
-  async #commit(ref: GroupRef, operations: Operation[], receipt: string | undefined): Promise<CommitResult> {
+  /** One note at most goes with a change, and a receipt or a new meeting's id, which are there once, tell it apart. */
+  #notes(note: AuditNote | undefined, id: string): Operation[] {
+    return note === undefined ? [] : [auditInsert(note, this.#clock(), id)];
+  }
+
+  async #commit(
+    ref: GroupRef,
+    operations: Operation[],
+    receipt: string | undefined,
+    note?: AuditNote,
+  ): Promise<CommitResult> {
     const key = receipt === undefined ? undefined : receiptKeyOf(receipt);
     // First, so that Azure, which names the first operation that fails, says "repeated" before it says "changed".
     const receipts: Operation[] =
       key === undefined ? [] : [{ kind: 'insert', key, value: { at: this.#clock().toISOString() } }];
-    const committed = await this.#rows.commit(partitionOf(ref), [...receipts, ...operations]);
+    const notes = this.#notes(note, key ?? '');
+    const committed = await this.#rows.commit(partitionOf(ref), [...receipts, ...operations, ...notes]);
     if (committed.result === 'done') return 'done';
     return committed.result === 'exists' && committed.key === key ? 'repeated' : 'conflict';
   }

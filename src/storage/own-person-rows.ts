@@ -1,6 +1,6 @@
 import type { PersonPlace, PersonRow } from '../privacy/person/person-row.ts';
 import type { HandOff } from '../quick-door/hand-off.ts';
-import { auditPartition, tenantTrail } from './audit-trail.ts';
+import { auditPrefix, tenantTrail } from './audit-trail.ts';
 import { partitionOf as cataloguePartition } from './catalogue-rows.ts';
 import { consultantsPartition } from './consultant-chats.ts';
 import { askedPartition } from './contact-asks.ts';
@@ -9,6 +9,7 @@ import { peoplePartition } from './group-index.ts';
 import { handOffPartition } from './hand-off-store.ts';
 import { importsPartition } from './import-store.ts';
 import { welcomedPartition } from './install-store.ts';
+import { partitionOf as groupPartition } from './meeting-rows.ts';
 import { auditRows, isAbout } from './person-rows.ts';
 import { areasPartition, questionsPartition, ratingsPartition } from './question-store.ts';
 import { choicesPartition } from './reminder-choices.ts';
@@ -28,7 +29,7 @@ export async function personRowsOfTenant(
   const own = keyPart(personId);
   const memberships = await all(peoplePartition(tenantId), `${own}|`, endOf(`${own}|`));
   const reminded = remindedPartition(tenantId, personId);
-  const trail = auditPartition(tenantTrail(tenantId));
+  const trail = groupPartition(tenantTrail(tenantId));
   const groups = await Promise.all([
     memberships.map((row) => deleted('membership', peoplePartition(tenantId), row)),
     found('welcome', welcomedPartition(tenantId)),
@@ -44,7 +45,7 @@ export async function personRowsOfTenant(
       some.map((row): PersonRow => ({ ...row, treatment: 'pseudonymise' })),
     ),
     handOffRows(rows, tenantId, personId, now),
-    all(trail).then((notes) => auditRows(trail, notes, personId)),
+    all(trail, auditPrefix, endOf(auditPrefix)).then((notes) => auditRows(trail, notes, personId)),
   ]);
   return groups.flat();
 }

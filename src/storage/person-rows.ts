@@ -2,7 +2,7 @@ import type { Group, GroupRef } from '../meetings/model/group.ts';
 import type { MeetingSummary } from '../meetings/ports.ts';
 import { mentionsOf } from '../privacy/person/mentions.ts';
 import type { PersonPlace, PersonRow, Treatment } from '../privacy/person/person-row.ts';
-import { auditPartition } from './audit-trail.ts';
+import { auditPrefix } from './audit-trail.ts';
 import { teamPartition } from './install-store.ts';
 import { calendarPrefix, groupKey, partitionOf } from './meeting-rows.ts';
 import { endOf, keyPart, type Row, type RowStore } from './rows.ts';
@@ -32,10 +32,9 @@ const notHeld: readonly string[] = ['draft', 'called', 'cancelled'];
 /** All that stands under a person's object id in one group, its audit trail too. */
 export async function personRowsOfGroup(rows: RowStore, ref: GroupRef, personId: string): Promise<PersonRow[]> {
   const partition = partitionOf(ref);
-  const [all, audit] = await Promise.all([
-    rows.range(partition, '0', endOf('')),
-    rows.range(auditPartition(ref), '0', endOf('')),
-  ]);
+  const everything = await rows.range(partition, '0', endOf(''));
+  const isNote = ({ key }: Row): boolean => key.startsWith(auditPrefix);
+  const all = everything.filter((row) => !isNote(row));
   const summaries = all.filter(({ key }) => key.startsWith(calendarPrefix)).map(({ value }) => value as MeetingSummary);
   const planned = new Set(
     summaries.filter(({ status }) => notHeld.includes(status)).map((one) => keyPart(one.meetingId)),
@@ -54,7 +53,7 @@ export async function personRowsOfGroup(rows: RowStore, ref: GroupRef, personId:
       const kept = chairs ? 'chair' : treatment === 'pseudonymise' && inMinutes ? 'minutes' : null;
       return { place, partition, ...row, treatment, kept };
     }),
-    ...auditRows(auditPartition(ref), audit, personId),
+    ...auditRows(partition, everything.filter(isNote), personId),
   ];
 }
 

@@ -2,7 +2,6 @@ import type { GroupRef } from '../meetings/model/group.ts';
 import type { Clock, Ids } from '../meetings/ports.ts';
 import type { Periods } from '../retention/periods.ts';
 import { type Counts, type Sweeper, type Swept, sumOf } from '../retention/sweeper.ts';
-import { auditPartition } from './audit-trail.ts';
 import { type Deletion, ProvenDeletions } from './deletion-proof.ts';
 import { RowGroupIndex } from './group-index.ts';
 import { planForGroup } from './group-retention.ts';
@@ -69,9 +68,8 @@ export class RowSweeper implements Sweeper {
   async #forgetIfNothingIsLeft(ref: GroupRef): Promise<void> {
     const gone = await this.#marks.goneGroups(ref.tenantId);
     if (!gone.some(({ groupId }) => groupId === ref.groupId)) return;
-    const partitions = [partitionOf(ref), auditPartition(ref)];
-    const left = await Promise.all(partitions.map((partition) => this.#rows.range(partition, '0', endOf(''))));
-    if (left.flat().length === 0) await this.#marks.forgetGone(ref);
+    const left = await this.#rows.range(partitionOf(ref), '0', endOf(''));
+    if (left.length === 0) await this.#marks.forgetGone(ref);
   }
 }
 

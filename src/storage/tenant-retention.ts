@@ -1,9 +1,10 @@
 import { today } from '../meetings/wall-clock.ts';
 import type { Periods, RetentionKind } from '../retention/periods.ts';
-import { auditPartition, tenantTrail } from './audit-trail.ts';
+import { auditPrefix, tenantTrail } from './audit-trail.ts';
 import { partitionOf as cataloguePartition, historiesPrefix, receiptsPrefix } from './catalogue-rows.ts';
 import { type Deletion, oldProofs } from './deletion-proof.ts';
 import { momentBefore } from './group-retention.ts';
+import { partitionOf } from './meeting-rows.ts';
 import { ratedAtPrefix, ratingsPartition } from './question-store.ts';
 import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
 import { monthsPrefix, topicsPartition } from './topic-store.ts';
@@ -37,8 +38,8 @@ export async function planForTenant(
 
 /** What was noted of the tenant itself: whose data was exported or erased. */
 async function agedAudit(rows: RowStore, tenantId: string, until: string): Promise<Deletion> {
-  const partition = auditPartition(tenantTrail(tenantId));
-  const old = (await rows.range(partition, '0', until)).map(({ key }) => key);
+  const partition = partitionOf(tenantTrail(tenantId));
+  const old = (await rows.range(partition, auditPrefix, `${auditPrefix}${until}`)).map(({ key }) => key);
   return deletionOf('audit', partition, old, old.length);
 }
 

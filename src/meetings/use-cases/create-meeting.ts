@@ -127,7 +127,10 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
     };
     await noted;
     const taken = { carried: draft.carried, counters: [] };
-    return { result: await world.store.createMeeting(made, taken), value: made };
+    const { personId: who } = click.actor;
+    const note = { who, what: 'meeting.create', meetingId: meeting.meetingId };
+    const audited = made.closedContents.length > 0 ? note : undefined;
+    return { result: await world.store.createMeeting(made, taken, audited), value: made };
   });
   if (result === 'repeated') return readMeeting(world, click, meeting.meetingId);
   world.wakeUps.nudge(click.group, meeting.meetingId);

@@ -1,10 +1,12 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { newAgreement, openToAll, ownerFrom } from '../agreements.ts';
+import type { AuditNote } from '../audit.ts';
 import { mayReadAgreement } from '../closed-access.ts';
 import type { Input, Verb } from '../contract.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Group } from '../model/group.ts';
+import type { ItemKey } from '../model/item-key.ts';
 import type { Member } from '../model/person.ts';
 import { afterDeadline, type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
 import { holdsOneOf, membersOf, rights, rolesOf } from '../rights.ts';
@@ -63,16 +65,20 @@ async function keep<V extends AgreementVerb>(
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     refusePersonalNumbers([after.task, after.owner?.name]);
     await noted;
-    if (after.closed && after.origin !== null) {
-      const { meetingId, itemId } = after.origin;
-      await world.audit.note(click.group, { who: click.actor.personId, what: verb, meetingId, itemId });
-    }
-    const result = await world.store.changeAgreement(click.group, standing ?? null, after, receipt);
+    const note = after.closed && after.origin !== null ? noteOf(click, verb, after.origin) : undefined;
+    const result = await world.store.changeAgreement(click.group, standing ?? null, after, receipt, note);
     return { result, value: { group, agreement: result === 'repeated' ? (standing ?? after) : after } };
   });
   world.wakeUps.nudge(click.group, groupSubject);
   return value;
 }
+
+const noteOf = ({ actor }: Click, what: string, { meetingId, itemId }: ItemKey): AuditNote => ({
+  who: actor.personId,
+  what,
+  meetingId,
+  itemId,
+});
 
 function known(agreement: Agreement | undefined): Agreement {
   if (agreement === undefined) throw new Refusal('agreement.unknown');
