@@ -119,7 +119,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     },
   });
   const projector = new Projector({ shownStore, poster, clock, holder: ids(), wanted, log });
-  const wakeUps = new ProjectionRunner(projector, wakeUpQueue, clock, log, surroundings.wakeUps ?? usualWakeUps);
+  const wakeUpSettings = surroundings.wakeUps ?? usualWakeUps;
+  const wakeUps = new ProjectionRunner(projector, wakeUpQueue, clock, log, wakeUpSettings);
   const reminderChoices = new RowReminderChoices(rows);
   const reminders = new Reminders({
     store,
@@ -219,6 +220,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     imports: new RowImportStore(rows, clock),
     decisions: new RowDecisionStore(rows),
     language: config.language,
+    tendsCards: wakeUpSettings.projects,
     clickLimit: new RateLimit(limits.clicks, clock),
     log,
   });

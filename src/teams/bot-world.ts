@@ -42,6 +42,8 @@ export interface BotWorld extends World, HandOffWorld, KeepingWorld {
   readonly groupMarks: GroupMarks;
   /** The language of shared cards in groups that are made from now on. */
   readonly language: Language;
+  /** Whether this process brings what Teams shows to what the store holds. */
+  readonly tendsCards: boolean;
   /** How fast one person may click. */
   readonly clickLimit: RateLimit;
   readonly log: Log;

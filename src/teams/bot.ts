@@ -87,7 +87,7 @@ export class TovholderBot extends ActivityHandler {
     if (!parsed.success) return { status: 400 };
     const { verb = '', data } = parsed.data.action;
     const answer = await this.#click(turn, verb, data);
-    void this.#orphans.lookAt(turn, verb, data);
+    if (this.#world.tendsCards) void this.#orphans.lookAt(turn, verb, data);
     return { status: 200, body: invokeBody(answer) };
   }
 
