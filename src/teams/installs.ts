@@ -1,9 +1,15 @@
 import { helpCard } from '../cards/help-card.ts';
+import type { GroupRef } from '../meetings/model/group.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
+import { daysBefore, today } from '../meetings/wall-clock.ts';
+import { askAgain } from '../projection/ask-again.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
 import { groupIdOf } from './group-id.ts';
 import type { Turn } from './turn.ts';
+
+/** Older meetings' cards are looked at by few, and no more is decided by them. */
+const shownAgainDays = 60;
 
 const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
   tenantId: turn.tenantId,
@@ -20,15 +26,25 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
     await world.wakeUps.announce(turn.place.group, groupSubject);
     const standing = await world.installs.note(turn.tenantId, install, groupOf(turn));
     world.wakeUps.nudge(groupOf(turn)(standing.channel), groupSubject);
+    await Promise.all(groups.map((group) => showAgain(world, group)));
     return;
   }
   if (turn.place.kind !== 'personal') return;
+  const own = await world.index.groupsOf(turn.tenantId, turn.actor.personId);
+  await Promise.all(own.map((group) => showAgain(world, group)));
   if (!(await world.installs.welcome(turn.tenantId, turn.actor.personId, world.clock().toISOString()))) return;
   const language = turn.activity.locale == null ? world.language : turn.locale;
   await world.poster.postIn(turn.serviceUrl, turn.activity.conversation.id, {
     card: helpCard(language, 'hello'),
     summary: texts[language].help.hello,
   });
+}
+
+/** What Teams refused to show of a group while the bot was shut out. */
+async function showAgain(world: BotWorld, group: GroupRef): Promise<void> {
+  const meetings = await world.store.meetingsSince(group, daysBefore(today(world.clock()), shownAgainDays));
+  const subjects = [groupSubject, ...meetings.map(({ meetingId }) => meetingId)];
+  await Promise.all(subjects.map((subject) => askAgain(world, group, subject)));
 }
 
 /** The conversations that an install is about: a person's chat, or the channels of a team that have a group. */

@@ -53,6 +53,21 @@ describe('Teams fails', () => {
     expect(agendas(day)).toEqual([agenda]);
   });
 
+  it('with 403: the card stands still until the bot is installed anew, and then follows', async () => {
+    const day = new MeetingDay(bot, bot.town.team('Shut out'));
+    const agenda = await day.calledFromTheStart();
+    bot.connector.faults.on('update', refused('BotNotInConversationRoster'), 1, agenda.conversationId);
+    await day.as(day.team.members[1]!).presses(agenda, attending);
+    await day.waitFor('the refusal', () =>
+      bot.log.some(({ event, details }) => event === 'conversation.dead' && details.conversationId === day.team.id),
+    );
+    await day.as(day.team.members[2]!).presses(agenda, attending);
+    expect(textOn(agenda)).toContain('Deltager (0)');
+    await bot.teams.installation(day.chair, day.team, 'add');
+    await day.waitFor('both answers', () => textOn(agenda).includes('Deltager (2)'));
+    expect(agendas(day)).toEqual([agenda]);
+  });
+
   it('to say that it has posted: a card may stand twice, and one of them follows', async () => {
     const day = new MeetingDay(bot, bot.town.team('In doubt'));
     await day.setUp();
