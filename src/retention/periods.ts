@@ -50,6 +50,12 @@ const keptFor = {
     fixed: false,
     reason: 'Bemærkninger og klik på et referat er indarbejdet, når det er godkendt på det næste møde.',
   },
+  reminderNotes: {
+    days: 365,
+    fixed: false,
+    reason:
+      'Hvem der er mindet om hvad, bruges kun til ikke at minde to gange; efter et år er mødet eller fristen forbi.',
+  },
   removedGroup: {
     days: 365,
     fixed: false,

@@ -29,6 +29,12 @@ export class RowGroupIndex implements GroupIndex {
     return [...new Map(refs.map((ref) => [ref.groupId, ref])).values()];
   }
 
+  /** Everybody of a tenant who is in a group, by object id. */
+  async peopleOfTenant(tenantId: string): Promise<string[]> {
+    const rows = await this.#rows.range(peoplePartition(tenantId), '0', proofPrefix);
+    return [...new Set(rows.map(({ key }) => key.slice(0, key.indexOf('|'))))];
+  }
+
   /** Nobody finds the group any more. Read through all of a tenant's people, since a group is deleted once. */
   async forgetGroup({ tenantId, groupId }: GroupRef): Promise<void> {
     const rows = await this.#rows.range(peoplePartition(tenantId), '0', endOf(''));

@@ -2,10 +2,12 @@ import { today } from '../meetings/wall-clock.ts';
 import type { Periods, RetentionKind } from '../retention/periods.ts';
 import { auditPrefix, tenantTrail } from './audit-trail.ts';
 import { partitionOf as cataloguePartition, historiesPrefix, receiptsPrefix } from './catalogue-rows.ts';
-import { type Deletion, oldProofs } from './deletion-proof.ts';
+import { type Deletion, oldProofs, proofPrefix } from './deletion-proof.ts';
+import { RowGroupIndex } from './group-index.ts';
 import { momentBefore } from './group-retention.ts';
 import { partitionOf } from './meeting-rows.ts';
 import { ratedAtPrefix, ratingsPartition } from './question-store.ts';
+import { remindedPartition } from './reminder-notes.ts';
 import { endOf, type Operation, type Row, type RowStore } from './rows.ts';
 import { monthsPrefix, topicsPartition } from './topic-store.ts';
 
@@ -33,7 +35,11 @@ export async function planForTenant(
     agedAudit(rows, tenantId, momentBefore(now, periods.audit)),
     ...partitions.map((partition) => oldProofs(rows, partition, until)),
   ]);
-  return plans.filter(({ operations }) => operations.length > 0);
+  const reminded = await agedReminderNotes(rows, tenantId, {
+    notes: momentBefore(now, periods.reminderNotes),
+    proofs: until,
+  });
+  return [...plans, ...reminded].filter(({ operations }) => operations.length > 0);
 }
 
 /** What was noted of the tenant itself: whose data was exported or erased. */
@@ -41,6 +47,23 @@ async function agedAudit(rows: RowStore, tenantId: string, until: string): Promi
   const partition = partitionOf(tenantTrail(tenantId));
   const old = (await rows.range(partition, auditPrefix, `${auditPrefix}${until}`)).map(({ key }) => key);
   return deletionOf('audit', partition, old, old.length);
+}
+
+/** Each person's notes are a partition of their own, and who is in a group can have some. */
+async function agedReminderNotes(
+  rows: RowStore,
+  tenantId: string,
+  { notes, proofs }: { notes: string; proofs: string },
+): Promise<Deletion[]> {
+  const day = today(new Date(notes));
+  const people = await new RowGroupIndex(rows).peopleOfTenant(tenantId);
+  const plans = people.map(async (personId) => {
+    const partition = remindedPartition(tenantId, personId);
+    const reminded = await rows.range(partition, '0', proofPrefix);
+    const old = reminded.filter(({ value }) => (value as { day: string }).day < day).map(({ key }) => key);
+    return [deletionOf('reminderNotes', partition, old, old.length), await oldProofs(rows, partition, proofs)];
+  });
+  return (await Promise.all(plans)).flat();
 }
 
 /** A rating that was given anew stands under its later time too. */

@@ -22,7 +22,7 @@ export interface CampaignSettings {
 }
 
 /** Requests to the storage, to Teams and to the bot, and their answers, that a click brings about, roughly. */
-const momentsOfClick = 6;
+const momentsOfClick = 3;
 
 /** Rounds of meetings under faults, until there were kills and clicks enough or the time is over. */
 export async function runCampaign(settings: CampaignSettings): Promise<Tally> {

@@ -27,7 +27,7 @@ async function failing(): Promise<boolean> {
       azurite: azurite.connectionString,
       bot: await buildBot(),
       logFile: `${out}faults.log`,
-      size: { groups: 1, meetings: 2, answers: 8 },
+      size: { groups: 3, meetings: 3, answers: 24 },
       tell,
     });
     tell(tableOf(tally, options.seed, (performance.now() - begun) / 1000));

@@ -8,13 +8,14 @@ import { rollOf } from '../../src/meetings/roll.ts';
 import { DueRetentions, FirstNights } from '../../src/reminders/due-retention.ts';
 import { usualPeriods } from '../../src/retention/periods.ts';
 import { auditPrefix, RowAuditTrail } from '../../src/storage/audit-trail.ts';
-import { proofsIn } from '../../src/storage/deletion-proof.ts';
+import { proofPrefix, proofsIn } from '../../src/storage/deletion-proof.ts';
 import { RowDueWork } from '../../src/storage/due-work.ts';
 import { RowGroupIndex } from '../../src/storage/group-index.ts';
 import { partitionOf } from '../../src/storage/meeting-rows.ts';
 import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
 import { MemoryRows } from '../../src/storage/memory-rows.ts';
 import { RowQuestionStore } from '../../src/storage/question-store.ts';
+import { RowReminderNotes, remindedPartition } from '../../src/storage/reminder-notes.ts';
 import { GroupMarks } from '../../src/storage/retention-rows.ts';
 import { RowSweeper } from '../../src/storage/row-sweeper.ts';
 import { endOf } from '../../src/storage/rows.ts';
@@ -128,6 +129,22 @@ describe('what has been kept long enough', () => {
     expect((await sweepOn('2022-04-02')).counts).toEqual({ receipts: 2 });
     expect((await sweepOn('2022-04-04')).counts).toEqual({ agreements: 1 });
     expect(await store.openAgreements(group, { closed: false })).toHaveLength(1);
+  });
+
+  it('is a note of a reminder after a year', async () => {
+    const { rows, time, group, sweeper } = await house();
+    const notes = new RowReminderNotes(rows);
+    const partition = remindedPartition(group.tenantId, group.chair);
+    await notes.take(group.tenantId, group.chair, '2020-03-03', ['m1|7']);
+    await notes.take(group.tenantId, group.chair, '2020-03-09', ['m1|1']);
+    time.now = new Date('2021-03-06T03:00:00Z');
+    expect((await sweeper.sweepTenant(group.tenantId, 'delete')).counts).toEqual({ reminderNotes: 2 });
+    const left = (await rows.range(partition, '0', proofPrefix)).map(({ key }) => key);
+    expect(left).toEqual(['day|2020-03-09', 'sent|m1=7c=1']);
+    expect((await proofsIn(rows, partition)).map(({ kind, count }) => [kind, count])).toEqual([['reminderNotes', 2]]);
+    time.now = new Date('2026-04-06T03:00:00Z');
+    await sweeper.sweepTenant(group.tenantId, 'delete');
+    expect((await proofsIn(rows, partition)).map(({ count }) => count)).toEqual([2]);
   });
 
   it('is an audit note after five years', async () => {
