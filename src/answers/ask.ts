@@ -62,6 +62,21 @@ function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
   return [...lead, ...ranked.filter(({ at }) => !leading.has(at))].slice(0, 10);
 }
 
+/** How much an acute entry counts for a question that tells of no danger and asks for no acute help. */
+const NOT_ACUTE = 0.65;
+
+function acuteLast({ index }: QuickDoor, question: Understanding, ranked: readonly Ranked[]): readonly Ranked[] {
+  const acute = ['acute', 'acute-line'].flatMap((id) => index.lexicon.numberOf.get(id) ?? []);
+  if (acute.some((concept) => (question.reading.concepts.get(concept) ?? 0) >= ASKED_FOR)) return ranked;
+  const isAcute = ({ at }: Ranked) => acute.some((concept) => index.titleConcepts[at]?.has(concept));
+  if (!ranked.some(isAcute)) return ranked;
+  return ranked
+    .map((one) => (isAcute(one) ? { ...one, score: one.score * NOT_ACUTE } : one))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** From this weight on somebody asks for acute help, though nothing tells of danger. */
+const ASKED_FOR = 0.5;
 /** From this weight on a concept counts as clearly meant. */
 const CLEARLY_MEANT = 0.8;
 /** Below this much understood, a question about a young person is taken as a worry in general. */
@@ -102,6 +117,7 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
   if (isOutOfScope(scope, understanding, found) || found.length === 0) {
     return { outcome: 'none', ranked: [], clarification: undefined, ...seen };
   }
-  const clarification = clarificationFor(door.index, understanding, found);
-  return { outcome: clarification ? 'clarify' : 'answered', ranked: found, clarification, ...seen };
+  const calm = acuteLast(door, understanding, found);
+  const clarification = clarificationFor(door.index, understanding, calm);
+  return { outcome: clarification ? 'clarify' : 'answered', ranked: calm, clarification, ...seen };
 }

@@ -35,7 +35,7 @@ export function scopeOf(index: CatalogueIndex, question: Understanding): Scope {
     else if (group === 'role') inside = Math.max(inside, Math.min(1, weight) * ROLE_ALONE);
     else if (group !== undefined) inside = Math.max(inside, weight);
   }
-  const ofYoungPeople = question.reading.tokens.some((token) => YOUNG.test(token.stem));
+  const ofYoungPeople = question.ages !== undefined || question.reading.tokens.some((token) => YOUNG.test(token.stem));
   const ofTheirPlaces = question.reading.tokens.some((token) => THEIR_PLACE.test(token.stem));
   return { inside, outside, ofYoungPeople, ofTheirPlaces };
 }

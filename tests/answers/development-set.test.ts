@@ -7,10 +7,20 @@ const tuned = ['terse', 'prose', 'departments'];
 const second = ['blind-second', 'vesterklit'];
 const later = ['blind-third', 'vesterklit-later', 'blind-last'];
 const secondHand = ['second-hand', 'second-hand-vesterklit'];
+/** Three voices, each asking a catalogue of its own: a teacher, a club worker, an office. */
+const voices = ['lundvig', 'marskby'];
+/** Scored once after the tuning on the other voices; its questions have not been tuned on. */
+const office = 'kildehav';
 /** Scored once and never tuned on: what wording meets that nobody has seen. */
 const unseen = 'second-hand-late';
-const parts = [...tuned, 'blind-hard', 'blind-plain', ...second, ...later, ...secondHand, unseen];
+const parts = [...tuned, 'blind-hard', 'blind-plain', ...second, ...later, ...secondHand, ...voices, office, unseen];
 const doors = new Map(parts.map((name) => [name, openCatalogue(name)]));
+
+/** The least that a part must reach, best first and among three, where it is not what the tuned ones must. */
+const leastOf = new Map<string, readonly [number, number]>([
+  ['unseen wording', [0.43, 0.8]],
+  ['office, not tuned on', [0.79, 0.93]],
+]);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
 
@@ -46,6 +56,8 @@ describe('development set', () => {
     'third and last': scoreOf(later, () => true),
     'second hand, A': scoreOf(secondHand, (at) => at % 2 === 0),
     'second hand, B': scoreOf(secondHand, (at) => at % 2 === 1),
+    'teacher and club': scoreOf(voices, () => true),
+    'office, not tuned on': scoreOf([office], () => true),
     'unseen wording': scoreOf([unseen], () => true),
   };
 
@@ -61,7 +73,7 @@ describe('development set', () => {
     );
     console.log(['part                  asked   best 1.   ok in 3   none', ...table].join('\n'));
     for (const [name, one] of Object.entries(rows)) {
-      const [best, inThree] = name === 'unseen wording' ? [0.43, 0.8] : [0.74, 0.92];
+      const [best, inThree] = leastOf.get(name) ?? [0.74, 0.92];
       expect(one.bestFirst / one.questions).toBeGreaterThanOrEqual(best);
       expect(one.acceptableInThree / one.questions).toBeGreaterThanOrEqual(inThree);
       expect(one.answeredNone / one.questions).toBeLessThanOrEqual(0.03);
@@ -74,6 +86,10 @@ describe('development set', () => {
       ...['blind-second-flags', 'blind-third-flags', 'blind-last-flags', 'second-hand-flags', 'second-hand-late-flags']
         .flatMap(readFlagged)
         .flatMap((one) => ['blind-second', 'vesterklit'].map((name) => ({ ...one, door: doors.get(name)! }))),
+      ...[...voices, office].flatMap((name) =>
+        readFlagged(`${name}-flags`).map((one) => ({ ...one, door: doors.get(name)! })),
+      ),
+      ...readFlagged('danger-scenes').map((one) => ({ ...one, door: doors.get('lundvig')! })),
     ];
     const seen = asked.map(({ text, flag, door }) => {
       const finding = ask(door, text);

@@ -158,7 +158,7 @@ export const dangerGroups: readonly DangerGroup[] = [
       /\b(?:hvem|hvilken) (?:\w+ )?(?:har|er paa|tager) (?:\w+ )?(?:vagt(?:en)?|bagvagt(?:en)?)\b|\bvagthavende\b/,
       /\b(?:late at night|in the middle of the night|middle of the night|it is night|nobody answers|offices? (?:is|are) closed|municipality is closed)\b/,
       /\b(?:det er|nu er det|her) (?:\w+ )?(?:loerdag|soendag|fredag aften|juleaften|nat|midnat|weekend|helligdag)\b[^?!]{0,80}\b(?:hvem|hjaelp|ring\w*|kontakt\w*)\b/,
-      /\b(?:doegnvagt\w*|socialvagt\w*|social vagt|akutvagt\w*|weekendvagt\w*|vagttelefon\w*|bagvagt\w*|akuttelefon\w*|out[- ]of[- ]hours|after[- ]hours|duty officer|on[- ]call|emergency number)\b/,
+      /\b(?:doegnvagt\w*|socialvagt\w*|sociale? (?:doegn)?vagt\w*|doegnaabn\w*|akutvagt\w*|weekendvagt\w*|vagttelefon\w*|bagvagt\w*|akuttelefon\w*|out[- ]of[- ]hours|after[- ]hours|duty officer|on[- ]call|emergency number)\b/,
       /\b(?:uden ?for|udover|out ?side) (?:\w+ ){0,2}(?:aabningstid\w*|kontortid\w*|arbejdstid\w*|telefontid\w*|skoletid(?:en)? akut|(?:office|opening|working|business) hours)\b/,
       /\b(?:naar|hvis|efter|at|og|men|fordi) (?:\w+ ){0,3}(?:kommunen|raadhuset|forvaltningen|familieafdelingen|kontoret|familieafsnittet|I|alt|alle kontorer) (?:\w+ )?(?:har lukket|er lukket|lukker|holder lukket|er gaaet hjem|is closed|have closed)\b/,
       /\b(?:alle (?:er )?(?:gaaet hjem|paa weekend)|alt er lukket|alting er lukket|ingen (?:tager|svarer) (?:telefonen )?(?:efter|i weekend)|everything is closed|everyone has gone home)\b/,

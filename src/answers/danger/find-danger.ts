@@ -7,7 +7,10 @@ import {
   pastMarks,
   presentMarks,
 } from './danger-signs.ts';
+import { framesOfAssault } from './frames-of-assault.ts';
 import { type DangerFrame, framesOfDanger } from './frames-of-danger.ts';
+import { framesOfInjury } from './frames-of-injury.ts';
+import { framesOfPlight } from './frames-of-plight.ts';
 import { signsAroundAChild } from './signs-around-a-child.ts';
 import { signsInAPerson } from './signs-in-a-person.ts';
 
@@ -19,9 +22,12 @@ export type Danger = DangerGroup['id'];
  * which kind. `text` is folded. `means` tells whether the question speaks of a concept of the lexicon. Decided by rules alone. Questions on teaching, rules or past events are no danger.
  */
 export function findDanger(text: string, means: (concept: string) => boolean = () => false): Danger | null {
+  if (HARMLESS.test(text) && !presentMarks.test(text)) return null;
   for (const group of dangerGroups)
     if (group.certain.some((sign) => sign.test(text)))
       return isTaught(text) || isLongAgo(text) || isTold(text) ? null : group.id;
+  const lasting = findFrame(text, null, lastingFrames);
+  if (lasting && !generalMarks.test(text) && !isLongAgo(text) && !isTold(text)) return lasting;
   const calm = generalMarks.test(text) || (pastMarks.test(text) && !presentMarks.test(text));
   if (calm || isTold(text)) return null;
   if (happensNow.test(text)) for (const [concept, danger] of DANGEROUS_NOW) if (means(concept)) return danger;
@@ -35,16 +41,18 @@ export function findDanger(text: string, means: (concept: string) => boolean = (
         ? 'home'
         : null;
   const direct = dangerGroups.find(({ id, signs }) => id !== harmless && signs.some((sign) => sign.test(text)));
-  return direct?.id ?? findIndirectly(text) ?? findFrame(text, harmless) ?? null;
+  return direct?.id ?? findIndirectly(text, harmless) ?? findFrame(text, harmless, frames) ?? null;
 }
 
+const frames: readonly DangerFrame[] = [...framesOfDanger, ...framesOfAssault, ...framesOfPlight, ...framesOfInjury];
+const lastingFrames = frames.filter(({ certain }) => certain);
 const indirectSigns = [...signsInAPerson, ...signsAroundAChild];
 
 /** The dangers that take several words of one sentence to tell. */
-function findIndirectly(text: string): Danger | undefined {
+function findIndirectly(text: string, harmless: Danger | null): Danger | undefined {
   for (const sentence of text.split(/[.?!\n](?= |$|\n)/)) {
     const found = indirectSigns.find(
-      ({ all, unless }) => all.every((sign) => sign.test(sentence)) && !unless?.test(sentence),
+      ({ id, all, unless }) => id !== harmless && all.every((sign) => sign.test(sentence)) && !unless?.test(sentence),
     );
     if (found) return found.id;
   }
@@ -52,7 +60,7 @@ function findIndirectly(text: string): Danger | undefined {
 }
 
 /** The dangers that are told as a scene, in whatever words. */
-function findFrame(text: string, harmless: Danger | null): Danger | undefined {
+function findFrame(text: string, harmless: Danger | null, among: readonly DangerFrame[]): Danger | undefined {
   if (HYPOTHETIC.test(text)) return undefined;
   for (const sentence of text.split(/[.?!\n](?= |$|\n)/)) {
     const seen = new Map<RegExp, boolean>();
@@ -63,12 +71,15 @@ function findFrame(text: string, harmless: Danger | null): Danger | undefined {
     };
     const stands = ({ id, parts, unless }: DangerFrame) =>
       id !== harmless && parts.every(names) && !unless?.some(names);
-    const found = framesOfDanger.find(stands);
+    const found = among.find(stands);
     if (found) return found.id;
   }
   return undefined;
 }
 
+/** Turns of phrase and small ailments in which the words of danger tell of none. */
+const HARMLESS =
+  /\bnaeseblod\b|\bkoebe (?:\w+ )?(?:knive?|peberspray)\b|\bstukket af (?:en )?(?:bi|hveps|myg|braendenaelde\w*)|\bblaa i (?:hovedet|ansigtet) af (?:kulde|grin|anstrengelse)|\btegner? (?:\w+ ){0,3}(?:pistol\w*|kniv\w*|vaaben\w*)|\b(?:draeber|slaar) mig (?:ihjel )?(?:med|af)\b|\b(?:doer?|doede?|ved at doe) af (?:grin|skam|skraek|kedsomhed|nysgerrighed|varme)|\bmadpakke (?:hver|tit)\b/;
 /** A child who stays because it likes to, or is afraid of the dark on the way. */
 const CONTENT =
   /\b(?:leger (?:\w+ )?(?:godt|faerdig|med)|hygger sig|har det (?:\w+ )?(?:sjovt|godt|hyggeligt)|saa sjovt|spille faerdig|(?:alene )?i moerket?|having fun)\b/;
@@ -77,7 +88,7 @@ const OVER_MARKS =
   /^(?!.*\b(?:slaa\w*|taesk|taev|bank|vold\w*|tru\w*|beat\w*|hits?)\b).*\b(?:karakter\w*|dumpe\w*|eksamen|standpunkt\w*|grades?|exams?)\b/;
 /** Asked for the case that it should happen, of somebody who is not there. */
 const HYPOTHETIC =
-  /\b(?:hvis|naar|saafremt|if|in case) (?:der |en |et |nogen |an? |somebody |someone )(?:\w+ ){0,4}?(?:en dag|engang|skulle|nogensinde|kom|ever|were to)\b|\b(?:hvad (?:goer|skal|boer) (?:vi|man|jeg|personalet|skolen)|hvad er (?:\w+ )?(?:proceduren|planen|reglen)|proceduren|what (?:do|should) we do|hvem ringer (?:man|vi)) (?:\w+ ){0,3}?(?:hvis|naar|i tilfaelde af|if) (?:der|nogen|en|et|a|an|someone)\b|\b(?:vi vil|skal vi|vi skal|vi) oeve[r]?\b|\b(?:oevelse|beredskab|drill)\b/;
+  /\b(?:hvis|naar|saafremt|if|in case) (?:der |en |et |nogen |an? |somebody |someone )(?:\w+ ){0,4}?(?:en dag|engang|skulle|nogensinde|kom|ever|were to)\b|\b(?:hvad (?:goer|skal|boer) (?:vi|man|jeg|personalet|skolen)|hvad er (?:\w+ )?(?:proceduren|planen|reglen)|proceduren|what (?:do|should) we do|hvem ringer (?:man|vi)) (?:\w+ ){0,3}?(?:hvis|naar|i tilfaelde af|if) (?:der|nogen|en|et|a|an|someone)\b|\b(?:vi vil|skal vi|vi skal|vi) oeve[r]?\b|\b(?:oevelse|beredskab\w*|drill)\b/;
 /** Who names the hour is standing there. */
 const AT_NIGHT = /\b(?:klokken|kl\.?) ?(?:1[7-9]|2[0-3]|0?[0-5])\b/;
 const OPENING_HOURS =
@@ -85,7 +96,7 @@ const OPENING_HOURS =
 const FICTION =
   /\b(?:\w*roman(?:en|er)?|novelle\w*|digt\w*|hovedperson\w*|laeser om|laeser en|vi laeser|har laest|tegneserie\w*|podcast\w*|teaterstykke\w*|i en film|se en film|filmen|dokumentar\w*|krimi\w*|computerspil\w*|fortnite|i (?:et )?spil|historie(?:time\w*|faget|undervisning\w*)?|2\. verdenskrig|novel|movie|documentary)\b/;
 const WORKDAY =
-  /\b(?:kolleg\w*|pension\w*|nyt job|ny stilling|nyt arbejde|folder|pjece|hjemmeside\w*|hvad (?:daekker|betyder|indebaerer|er en)|afskedsfest\w*|reception\w*)\b/;
+  /\b(?:kolleg\w* (?:\w+ ){0,3}(?:stopper|holder op|siger (?:op|farvel)|rejser|skal (?:videre|holde)|gaar|er (?:syg|stresset)|har faaet|fylder)|til (?:min|en|vores) kolleg\w*|pension\w*|nyt job|ny stilling|nyt arbejde|folder|pjece|hjemmeside\w*|hvad (?:daekker|betyder|indebaerer|er en)|afskedsfest\w*|reception\w*)\b/;
 
 /** A story that is read or seen, a colleague who leaves, a leaflet: told of, not happening. */
 function isTold(text: string): boolean {

@@ -9,6 +9,8 @@ export interface DangerFrame {
   readonly id: DangerGroup['id'];
   readonly parts: readonly RegExp[];
   readonly unless?: readonly RegExp[];
+  /** Stands also when it is told of yesterday: somebody is still gone, or was hurt last night. */
+  readonly certain?: true;
 }
 
 // With what.

@@ -6,6 +6,7 @@ import { lawAndDuties } from './law-and-duties.ts';
 import { leisureLife } from './leisure.ts';
 import { onlineLife } from './online-life.ts';
 import { outside } from './outside.ts';
+import { particularHelp } from './particular-help.ts';
 import { roles } from './roles.ts';
 import { schoolLife } from './school-life.ts';
 import { violenceAndCrime } from './violence-and-crime.ts';
@@ -23,5 +24,6 @@ export const concepts: readonly Concept[] = [
   ...roles,
   ...cooperation,
   ...lawAndDuties,
+  ...particularHelp,
   ...outside,
 ];

@@ -20,10 +20,10 @@ export const family: readonly Concept[] = [
     en: 'Violence at home',
     near: 'notification, acute',
     broader: 'family-problems, violence, child-house',
-    doors: 'social-worker, crisis-centre',
-    words: `vold i hjemmet, familievold, partnervold, hustruvold, vold i nære relationer, børnemishandling, mishandling, mishandlet, mishandles, revselse, afstraffelse, psykisk vold, krisecenter, krisecentre, kvindekrisecenter, danner, blå mærker, ?mærker, kærestevold, voldelig far, voldelig mor, voldelige forældre, stedfar slår, forælder slår, forældrevold`,
+    doors: 'social-worker',
+    words: `vold i hjemmet, familievold, vold i nære relationer, børnemishandling, mishandling, mishandlet, mishandles, revselse, afstraffelse, psykisk vold, blå mærker, ?mærker, voldelig far, voldelig mor, voldelige forældre, stedfar slår, forælder slår, forældrevold`,
     scenes: `slår derhjemme, bliver slået derhjemme, bliver slået hjemme, far slår, mor slår, faren slår, stedfar slår, forældre slår, slået af sin far, slået af sin mor, slår sit barn, slår sine børn, får tæsk derhjemme, får smæk, blå mærker på armene, blå mærker på ryggen, mærker på kroppen, uforklarlige skader, brandsår, far råber og slår, slår mor, slået hendes mor, ser sin mor blive slået, slår med bælte, slår med en sko, bange for sin far, bange for sin stedfar, bange for sin mor, tør ikke gå hjem, tør ikke tage hjem, vil ikke med hjem, bange for at gå hjem, far bliver voldelig, slår hinanden derhjemme, kæresten slår, kæresten kontrollerer, flygtet fra volden, låst inde på værelset, låst ude`,
-    english: `domestic violence, violence at home, hit at home, beaten at home, abuse at home, child abuse, bruises, afraid to go home, father hits, mother hits, shelter, hit by parent, violent boyfriend, hit by his father, parents hit`,
+    english: `domestic violence, violence at home, hit at home, beaten at home, abuse at home, child abuse, bruises, afraid to go home, father hits, mother hits, hit by parent, hit by his father, parents hit`,
   },
   {
     id: 'sexual-abuse',

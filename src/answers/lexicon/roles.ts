@@ -191,6 +191,7 @@ export const roles: readonly Concept[] = [
     group: 'role',
     da: 'Krisecenter',
     en: 'Crisis centre',
+    same: 'partner-violence',
     near: 'violence-at-home',
     words: `krisecenter, krisecenteret, krisecentret, kvindekrisecenter, kvindekrisecentret, lev uden vold, mandecenter, mandekrisecenter, beskyttet bolig, voldsrådgivning, dialog mod vold`,
     english: `women's shelter, refuge, crisis centre`,

@@ -22,6 +22,11 @@ const TELLING: Readonly<Record<ConceptGroup, number>> = {
   outside: 0,
 };
 
+/** In a message of so many words, what is grave is what it is about, whatever else it tells. */
+const LONG_MESSAGE = 28;
+const GRAVE = new Set(['violence-at-home', 'sexual-abuse', 'suicide', 'self-harm', 'forced-marriage', 'image-sharing']);
+const GRAVER = 1.35;
+
 /** How much less than its share a concept counts that is less clearly meant than the clearest one. */
 const SHARPNESS = 2.5;
 /** When so many entries are about the very subject, its neighbours are not asked. */
@@ -94,10 +99,11 @@ function withLeanings(reading: Reading): ReadonlyMap<number, number> {
 function conceptEvidence(index: CatalogueIndex, question: Understanding, board: Board): void {
   const { lexicon } = index;
   const all = index.entries.length;
+  const isLong = question.reading.tokens.length >= LONG_MESSAGE;
   const asked = [...withLeanings(question.reading)]
     .map(([concept, weight]) => {
-      const group = lexicon.concepts[concept]?.group ?? 'setting';
-      return { concept, weight: weight * TELLING[group] };
+      const { group, id } = lexicon.concepts[concept] ?? { group: 'setting' as const, id: '' };
+      return { concept, weight: weight * TELLING[group] * (isLong && GRAVE.has(id) ? GRAVER : 1) };
     })
     .filter(({ weight }) => weight > 0);
   const lawful =

@@ -35,6 +35,8 @@ type Piece = readonly [stem: string, quality: number];
 const PART = 0.85;
 const GUESS = 0.8;
 const AFFIX = 0.65;
+/** An English name in a Danish sentence. */
+const BORROWED = 0.9;
 const SHORTEST_AFFIX = 4;
 /** How many words may stand between those of a scene, in a question and in an entry. */
 const QUESTION_SPAN = 4;
@@ -79,7 +81,7 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
   const affixOf = (word: string): Piece[] => {
     for (let length = word.length - 2; length >= SHORTEST_AFFIX; length--) {
       for (const part of [word.slice(0, length), word.slice(-length)]) {
-        if (lexicon.names.has(stem(part)) && lexicon.words.has(part)) return [[stem(part), AFFIX]];
+        if (lexicon.words.has(part) && lexicon.names.has(stem(part))) return [[stem(part), AFFIX]];
       }
     }
     return [];
@@ -113,6 +115,8 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
   const piecesInQuestion = (token: Token): readonly Piece[] => {
     const pieces = known(token.word, token.stem);
     if (pieces.length > 1 || lexicon.names.has(token.stem) || isKnown(token.word, token.stem)) return pieces;
+    const english = englishKey(token.word);
+    if (lexicon.names.has(english)) return [...pieces, [english, BORROWED]];
     const guessed = guess(token.word);
     return catalogueStems.has(token.stem) ? pieces : [...pieces, ...guessed];
   };
@@ -179,7 +183,8 @@ function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): R
     const before = weights.get(concept) ?? 0;
     const words = spokenFor.get(concept) ?? new Set();
     const isNew = places.some((at) => !words.has(at));
-    spokenFor.set(concept, new Set([...words, ...places]));
+    for (const at of places) words.add(at);
+    spokenFor.set(concept, words);
     if (!isNew) {
       weights.set(concept, Math.min(CLEAREST, Math.max(before, weight) + SAID_AGAIN * Math.min(before, weight)));
       return;

@@ -66,10 +66,15 @@ export interface Speller {
   nearest(word: string): string | undefined;
 }
 
+interface Known {
+  readonly word: string;
+  readonly sound: string;
+}
+
 /** Prepares a speller over folded known words; words under five letters are never guessed at. */
 export function createSpeller(known: Iterable<string>): Speller {
-  const bySound = new Map<string, string[]>();
-  const file = (key: string, word: string) => {
+  const bySound = new Map<string, Known[]>();
+  const file = (key: string, word: Known) => {
     const words = bySound.get(key);
     if (words) words.push(word);
     else bySound.set(key, [word]);
@@ -77,8 +82,9 @@ export function createSpeller(known: Iterable<string>): Speller {
   for (const word of known) {
     if (word.length < SHORTEST_WORD - 1) continue;
     const sound = soundOf(word);
-    file(sound, word);
-    for (const shorter of withoutOneLetter(sound)) file(shorter, word);
+    const entry = { word, sound };
+    file(sound, entry);
+    for (const shorter of withoutOneLetter(sound)) file(shorter, entry);
   }
   return {
     nearest(word) {
@@ -89,12 +95,12 @@ export function createSpeller(known: Iterable<string>): Speller {
       let bestCost = Number.POSITIVE_INFINITY;
       const seen = new Set<string>();
       for (const key of [sound, ...withoutOneLetter(sound)]) {
-        for (const candidate of bySound.get(key) ?? []) {
+        for (const { word: candidate, sound: candidateSound } of bySound.get(key) ?? []) {
           if (seen.has(candidate)) continue;
           seen.add(candidate);
           const steps = editDistance(word, candidate, most + 1);
           if (steps > most + 1) continue;
-          const soundSteps = editDistance(sound, soundOf(candidate), most);
+          const soundSteps = editDistance(sound, candidateSound, most);
           if (soundSteps > most) continue;
           const cost = soundSteps + steps / 2 + (candidate[0] === word[0] ? 0 : 1);
           if (cost < bestCost) {

@@ -5,6 +5,9 @@ import { crimeScenes } from './crime.ts';
 import { moreEnglishScenes } from './english.ts';
 import { familyScenes } from './family.ts';
 import { onlineScenes } from './online.ts';
+import { otherNames } from './other-names.ts';
+import { otherNamesOfHelp } from './other-names-of-help.ts';
+import { otherNamesOfTroubles } from './other-names-of-troubles.ts';
 import { outsideInEnglish, outsideScenes } from './outside.ts';
 import { roleAndLawScenes } from './roles-and-law.ts';
 import { schoolAndLeisureScenes } from './school-and-leisure.ts';
@@ -26,6 +29,9 @@ const danish: readonly Scenes[] = [
   outsideScenes,
   thingsAndPlaces,
   hurriedScenes,
+  otherNames,
+  otherNamesOfTroubles,
+  otherNamesOfHelp,
 ];
 const english: readonly Scenes[] = [englishScenes, moreEnglishScenes, outsideInEnglish, hurriedEnglishScenes];
 
