@@ -17,6 +17,8 @@ export interface PrintedRow {
 }
 
 const columnSpace = 2.2;
+/** Of fewer columns a line of text might have the look by chance. */
+const fewestColumns = 3;
 
 /** The rows of a page from top to bottom. */
 export function printedRows(texts: readonly PlacedText[]): PrintedRow[] {
@@ -31,18 +33,29 @@ export function printedRows(texts: readonly PlacedText[]): PrintedRow[] {
       base = text;
     }
   }
-  return rows.map(rowOfTexts);
+  let table: readonly number[] = [];
+  return rows.map((row) => {
+    const printed = rowOfTexts(row, table);
+    if (printed.cells.length >= fewestColumns) table = printed.cells.map(({ x }) => x);
+    return printed;
+  });
 }
 
-function rowOfTexts(texts: PlacedText[]): PrintedRow {
+/** `table` says where the columns of the table above begin: a cell may be so full that little space is left beside it. */
+function rowOfTexts(texts: PlacedText[], table: readonly number[]): PrintedRow {
   texts.sort((a, b) => a.x - b.x);
+  const beginsAt = (column: number) => (text: PlacedText) => Math.abs(text.x - column) < 1;
+  const isOfTable = table.every((column) => texts.some(beginsAt(column)));
+  const columns = isOfTable ? table : [];
   const size = Math.max(...texts.map((text) => text.size));
   const cells: { text: string; x: number }[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const { text, x, width } of texts) {
+  for (const placed of texts) {
+    const { text, x, width } = placed;
     const space = x - end;
     const last = cells.at(-1);
-    if (last === undefined || space > size * columnSpace) cells.push({ text, x });
+    const begins = space > size * columnSpace || columns.some((column) => beginsAt(column)(placed));
+    if (last === undefined || begins) cells.push({ text, x });
     else last.text += space > size * 0.12 && !last.text.endsWith(' ') && !text.startsWith(' ') ? ` ${text}` : text;
     end = Math.max(end, x + width);
   }

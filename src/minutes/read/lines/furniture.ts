@@ -12,6 +12,9 @@ const cookies = /\bcookies?\b/i;
 /** Such lines come back on many pages and are still no page header. */
 const partOfMinutes =
   /^(?:beslutning|indstilling|sagsfremstilling|økonomi|bilag|sag|dok|fravær|afbud|punkt|pkt|ad\.? ?\d|godkendt|taget til|ingen|intet|\d{1,4}[.)])/i;
+/** Whether a line is such as minutes say under many items. */
+export const isPartOfMinutes = (text: string): boolean => partOfMinutes.test(text);
+
 const signatures = /^underskrift(?:er|sside)?\b.{0,40}$/i;
 
 /** True for a line that is about the page and not about the meeting: page number, link of a web page, print date. */
@@ -88,7 +91,7 @@ function repeatedAtPageEdges(lines: readonly Line[]): Set<string> {
   let printedPages = 0;
   for (const [index, line] of lines.entries()) {
     if (pageNumber.test(line.text)) printedPages++;
-    if (line.text.length > 150 || partOfMinutes.test(line.text) || !isAtPageEdge(lines, index)) continue;
+    if (line.text.length > 150 || isPartOfMinutes(line.text) || !isAtPageEdge(lines, index)) continue;
     const shape = shapeOf(line);
     const at = pages.get(shape) ?? new Set<number>();
     pages.set(shape, at.add((line.page - 1) * 10_000 + printedPages));
