@@ -80,7 +80,7 @@ export const afterwards = ({ memberId, itemIds }: Cast): Step[] => [
   { verb: 'minutes.correct', data: { text: 'Navnet er føjet til.' } },
   { verb: 'minutes.file' },
   { verb: 'agreement.add', data: { agreementId, task: 'Kontakt skolen' } },
-  { verb: 'agreement.move', data: { agreementId, due: '2099-05-01' } },
+  { verb: 'agreement.move', data: { agreementId, due: meetingForm.date } },
   { verb: 'agreement.give', data: { agreementId, owner: 'Skoleleder' } },
   { verb: 'agreement.done', data: { agreementId } },
   { verb: 'agreement.reopen', data: { agreementId } },

@@ -1,17 +1,19 @@
 import { calendarAddress } from '../calendar/calendar-address.ts';
 import type { Language } from '../errors/refusal.ts';
 import { mayReadClosed } from '../meetings/closed-access.ts';
+import type { AgendaItem } from '../meetings/model/agenda-item.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { Change, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { calledTo, holdsOneOf, leads, type Role, rights } from '../meetings/rights.ts';
-import { momentText, whenText } from '../texts/dates.ts';
+import { whenText } from '../texts/dates.ts';
+import { changeSentence, itemNumber, openTitle } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { type Card, fill, fillPart } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import { attachmentLines, itemDetails, itemNumber, itemState, openTitle, subItemLines } from './item-lines.ts';
+import { attachmentLines, itemDetails, itemState, subItemLines } from './item-lines.ts';
 
 export interface AgendaView {
   readonly state: MeetingState;
@@ -75,17 +77,27 @@ const hintOf = (status: MeetingStatus, words: Texts): string =>
       ? words.agenda.heldHint
       : '';
 
+/** Whether the card is somebody's own, outside the channel, who may read this closed item. */
+const readsClosed = ({ state, own, place }: AgendaView, item: AgendaItem): boolean =>
+  own !== undefined && place === 'personal' && mayReadClosed(state, item, own.personId);
+
 /** The items that say more than this card has room for: those with sections, and in a personal chat the closed ones that this person may read. */
-function itemsToRead({ state, own, place, language }: AgendaView, longest: number): { title: string; value: string }[] {
+function itemsToRead(view: AgendaView, longest: number): { title: string; value: string }[] {
+  const { state, own, language } = view;
   if (own === undefined) return [];
   return state.items
-    .filter((item) =>
-      item.closed ? place === 'personal' && mayReadClosed(state, item, own.personId) : item.content.sections.length > 0,
-    )
+    .filter((item) => (item.closed ? readsClosed(view, item) : item.content.sections.length > 0))
     .map((item) => ({
       title: shortened(`${itemNumber(item)}. ${openTitle(item, language)}`, longest),
       value: item.itemId,
     }));
+}
+
+/** Before the meeting: how many the group needs to decide, and how many have said that they come. */
+function quorumLine({ group, meeting, attendance }: MeetingState, words: Texts): { text: string }[] {
+  const { quorum } = group.settings;
+  if (quorum === null || meeting.status !== 'called') return [];
+  return [{ text: words.quorumAhead(attendance.filter(({ answer }) => answer === 'attending').length, quorum) }];
 }
 
 /** Into the calendar while the meeting is ahead, and out of it when it is cancelled. */
@@ -105,21 +117,13 @@ const isRepeated = (change: Change, later: readonly Change[]): boolean =>
   later.some(({ kind, itemId, by }) => kind === change.kind && itemId === change.itemId && by === change.by);
 
 /** What was changed lately, by whom and when, the newest first. Of a closed item its number and "Lukket". Escaped. */
-function latestChanges({ meeting, items }: MeetingState, words: Texts, language: Language, shown: number): string {
-  const line = (change: Change): string => {
-    const item = items.find(({ itemId }) => itemId === change.itemId);
-    const about = item === undefined ? '' : `: ${itemNumber(item)}. ${plain(openTitle(item, language))}`;
-    const what = `${words.changes[change.kind]}${about}`;
-    const text = words.changes.by(what, plain(change.by), momentText(change.at, language));
-    return change.note === null ? text : `${text}: ${plain(change.note)}`;
-  };
-  return meeting.changes
+const latestChanges = ({ meeting, items }: MeetingState, language: Language, shown: number): string =>
+  meeting.changes
     .filter((change, index) => !isRepeated(change, meeting.changes.slice(index + 1)))
     .slice(-shown)
     .reverse()
-    .map(line)
+    .map((change) => changeSentence(change, items, language, plain))
     .join('\n\n');
-}
 
 interface Room {
   readonly subItems: 'listed' | 'counted';
@@ -155,7 +159,7 @@ function cardData(view: AgendaView, room: Room): object {
     place: meeting.place === null ? words.placeMissing : plain(meeting.place),
     calendar: calendarLink(view, words),
     notice: plain(view.notice ?? ''),
-    change: latestChanges(state, words, language, room.changes),
+    change: latestChanges(state, language, room.changes),
     own: ownSection(view, words, answering),
     agendaHeading: words.agenda.heading,
     noItems: words.agenda.noItems,
@@ -165,7 +169,7 @@ function cardData(view: AgendaView, room: Room): object {
         number: itemNumber(item),
         title: plain(openTitle(item, language)),
         closed: item.closed,
-        details: itemDetails(item, state.links, language, room.subItems),
+        details: itemDetails(item, state.links, language, room.subItems, readsClosed(view, item)),
         subItems: room.subItems === 'listed' ? [...subItemLines(item), ...attachmentLines(item, words)] : [],
         state: standing.text,
         stateColor: standing.color,
@@ -178,7 +182,10 @@ function cardData(view: AgendaView, room: Room): object {
       lines:
         status === 'draft' || status === 'cancelled'
           ? []
-          : attendanceLines(state.attendance, answering ? members : [], words, room.names),
+          : [
+              ...attendanceLines(state.attendance, answering ? members : [], words, room.names),
+              ...quorumLine(state, words),
+            ],
     },
     hint: hintOf(status, words),
     may: {

@@ -4,9 +4,9 @@ import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { presenceAt } from '../meetings/roll.ts';
 import { inDanishOrder } from '../texts/danish-order.ts';
+import { presenceNote } from '../texts/meeting-sentences.ts';
 import type { Texts } from '../texts/texts.ts';
 import { plain } from './escape.ts';
-import { itemNumber } from './item-lines.ts';
 
 const usualNames = 30;
 
@@ -24,19 +24,6 @@ export function attendanceParagraphs(state: MeetingState, item: AgendaItem, word
     ...(absentFrom.length === 0 ? [] : [words.minutes.absentHere(nameList(absentFrom, words))]),
     ...(disqualified.length === 0 ? [] : [words.minutes.disqualifiedHere(nameList(disqualified, words))]),
   ];
-}
-
-/** How a person was there where that is more than present or absent: `kom senere, fra punkt 3, kl. 16.45`. */
-function presenceNote(state: MeetingState, row: Attendance | undefined, words: Texts): string {
-  if (row?.presence == null || row.presence === 'present' || row.presence === 'absent') return '';
-  const item = state.items.find((candidate) => candidate.itemId === row.itemId);
-  const { fromItem, afterItem, duringItem, at } = words.presenceNote;
-  const placed = { late: fromItem, left: afterItem, partly: duringItem, sameDay: null, noShow: null }[row.presence];
-  return [
-    words.presence[row.presence].toLowerCase(),
-    ...(item === undefined || placed === null ? [] : [placed(itemNumber(item))]),
-    ...(row.time === null ? [] : [at(row.time.replace(':', '.'))]),
-  ].join(', ');
 }
 
 /** Names of the roll, each with how that person was there. */
@@ -65,7 +52,7 @@ export function attendanceLines(
   const attending = answered.filter((row) => row.answer === 'attending');
   const absent = answered.filter((row) => row.answer === 'absent');
   const known = new Set(answered.map((row) => row.personId));
-  const unanswered = members.filter((member) => !known.has(member.personId)).length;
+  const unanswered = members.filter((member) => !known.has(member.personId)).sort(byName);
   const line = (label: string, names: readonly string[]) => ({
     text: names.length === 0 ? `**${label}**` : `**${label}:** ${nameList(names, words, namesShown)}`,
   });
@@ -80,6 +67,13 @@ export function attendanceLines(
         row.substitute === null ? row.name : words.agenda.substituteFor(row.substitute.name, row.name),
       ),
     ),
-    ...(unanswered > 0 ? [{ text: words.agenda.unanswered(unanswered) }] : []),
+    ...(unanswered.length === 0
+      ? []
+      : [
+          line(
+            words.agenda.unanswered(unanswered.length),
+            unanswered.map(({ name }) => name),
+          ),
+        ]),
   ];
 }

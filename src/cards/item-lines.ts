@@ -2,17 +2,10 @@ import type { Language } from '../errors/refusal.ts';
 import { type AgendaItem, type Decision, decisionInForce, type Origin } from '../meetings/model/agenda-item.ts';
 import type { MinutesLink } from '../meetings/model/meeting.ts';
 import type { Outcome } from '../minutes/model.ts';
-import { shortDay } from '../texts/dates.ts';
+import { itemNumber, originSentence } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { plain } from './escape.ts';
 import { shortened } from './fit.ts';
-
-/** How an item is named: its number as printed, or its place in a draft. */
-export const itemNumber = (item: AgendaItem): string => String(item.number ?? item.position);
-
-/** What an item is called for people who may not see what is closed. */
-export const openTitle = (item: AgendaItem, language: Language): string =>
-  item.closed ? texts[language].closedItem : item.content.title;
 
 /** `Udsat til 14. april`, `Behandlet sammen med punkt 21`, or just the outcome. Escaped. */
 export function outcomeText(
@@ -41,19 +34,9 @@ export function decisionParagraphs(decision: Decision, words: Texts, longest = N
   return paragraphs;
 }
 
-const originWords = {
-  deferred: 'deferred',
-  notReached: 'notReached',
-  cancelled: 'cancelled',
-  proposed: 'proposed',
-  minutes: 'minutes',
-  agreements: 'agreements',
-  acute: 'acuteReport',
-} as const;
-
-/** Why an item is there by itself, and where it came from: "udsat fra mødet d. 4. marts 2020". */
-function originText(origin: Origin, links: readonly MinutesLink[], language: Language): string {
-  const text = texts[language].carry[originWords[origin.reason]](shortDay(origin.date, language));
+/** Why an item is there by itself, with the way to the minutes where there is one. Escaped. */
+export function originText(origin: Origin, links: readonly MinutesLink[], language: Language): string {
+  const text = originSentence(origin, language);
   const link = links.find(({ meetingId }) => meetingId === origin.meetingId);
   return link === undefined ? text : `[${text}](${link.url})`;
 }
@@ -64,18 +47,20 @@ export const subItemLines = (item: AgendaItem): { text: string }[] =>
 
 /**
  * What stands under an item's title: its numbers, why it is there, and how many sub-items it has where they are not
- * listed. Of a closed item nothing is said. Escaped.
+ * listed. Of a closed item nothing is said, but to a reader of it, in their own place, its case number and why it is there.
+ * Escaped.
  */
 export function itemDetails(
   item: AgendaItem,
   links: readonly MinutesLink[],
   language: Language,
   subItemsAre: 'listed' | 'counted',
+  isReader = false,
 ): string {
-  if (item.closed) return '';
+  if (item.closed && !isReader) return '';
   const words = texts[language];
+  const { subItems = [], documentNumber = null } = item.closed ? {} : item.content;
   const details = item.caseNumber === null ? [] : [plain(words.caseNumber(item.caseNumber))];
-  const { subItems, documentNumber } = item.content;
   if (documentNumber !== null) details.push(plain(documentNumber));
   if (item.origin !== null) details.push(originText(item.origin, links, language));
   if (subItems.length > 0 && subItemsAre === 'counted') details.push(words.subItems(subItems.length));

@@ -6,15 +6,16 @@ import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { calledTo, leads, type Role } from '../meetings/rights.ts';
-import { isAwayFor } from '../meetings/roll.ts';
+import { takesPart } from '../meetings/roll.ts';
 import { outcomes } from '../minutes/model.ts';
 import { whenText } from '../texts/dates.ts';
+import { itemNumber, openTitle } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceRevision } from './agenda-card.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import { itemNumber, openTitle } from './item-lines.ts';
+import { originText } from './item-lines.ts';
 import { numberValue } from './number-field.ts';
 
 export interface LeadView {
@@ -76,6 +77,13 @@ function subItemText(subItem: SubItem, index: number, words: Texts): string {
   return decision === undefined ? title : `${title} – ${words.outcome[decision.outcome]}`;
 }
 
+/** Its case number, and why it is there where nobody put it there. Escaped. */
+const detailsOf = ({ state, language }: LeadView, { caseNumber, origin }: AgendaItem, words: Texts): string =>
+  [
+    ...(caseNumber === null ? [] : [plain(words.caseNumber(caseNumber))]),
+    ...(origin === null ? [] : [originText(origin, state.links, language)]),
+  ].join(' · ');
+
 function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts, room: Room) {
   if (item === undefined) {
     return { shown: false, heading: '', details: '', paragraphs: [], subItems: [], decisionHint: '' };
@@ -93,7 +101,7 @@ function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts,
   return {
     shown: true,
     heading: `${words.lead.currentItem(itemNumber(item))}: ${plain(titleFor(view, item))}`,
-    details: item.caseNumber === null || content === undefined ? '' : plain(words.caseNumber(item.caseNumber)),
+    details: content === undefined ? '' : detailsOf(view, item, words),
     paragraphs,
     subItems: (content?.subItems ?? []).map((subItem, index) => ({
       title: `${index + 1}. ${shortened(subItem.title, room.choices)}`,
@@ -109,6 +117,13 @@ function hintOf(state: MeetingState, current: AgendaItem | undefined, words: Tex
   if (status === 'cancelled') return words.status.cancelled;
   if (status !== 'running') return words.lead.over;
   return current === undefined && nextWaiting(state.items) === undefined ? words.lead.allTreated : '';
+}
+
+/** `4 af 8 til stede · beslutningsdygtig med 5` */
+function presentText({ state }: LeadView, members: readonly Member[], here: ReadonlySet<string>, words: Texts): string {
+  const { quorum } = state.group.settings;
+  const count = words.lead.present(members.filter(({ personId }) => here.has(personId)).length, members.length);
+  return quorum === null ? count : `${count} · ${words.quorum(quorum)}`;
 }
 
 /** A group with a quorum is warned while too few are present. */
@@ -141,9 +156,8 @@ function leadWithRoom(view: LeadView, room: Room): Card {
   const next = nextWaiting(items, open);
   const members = calledTo(group, meeting, view.roster);
   const attending = state.attendance.filter(wasPresent);
-  // Who came later or has left is of the meeting, but not in the room now.
   const inTheRoom = new Set(
-    attending.filter((row) => open === undefined || !isAwayFor(state, row, open)).map((row) => row.personId),
+    state.attendance.filter((row) => takesPart(state, row, open)).map(({ personId }) => personId),
   );
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
   const editsAttendance = meeting.status === 'called' || running;
@@ -155,7 +169,7 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     status: words.status[meeting.status],
     title: plain(meeting.title),
     when: whenText(meeting, language),
-    presentText: words.lead.present(members.filter((member) => inTheRoom.has(member.personId)).length, members.length),
+    presentText: presentText(view, members, inTheRoom, words),
     notice: plain(view.notice ?? quorumNotice(view, inTheRoom, words)),
     hint: hintOf(state, current, words),
     current: currentItem(view, current, words, room),

@@ -1,22 +1,21 @@
 import type { Language } from '../errors/refusal.ts';
-import { type AgendaItem, decisionInForce, type ItemContent } from '../meetings/model/agenda-item.ts';
+import {
+  type AgendaItem,
+  correctedAfter,
+  type Decision,
+  decisionOfMeeting,
+  type ItemContent,
+} from '../meetings/model/agenda-item.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import { rollOf } from '../meetings/roll.ts';
 import { shortDay, whenText } from '../texts/dates.ts';
+import { itemNumber, openTitle } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { attendanceParagraphs, nameList, namesWithPresence } from './attendance-lines.ts';
 import { type Card, fill } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import {
-  attachmentLines,
-  decisionParagraphs,
-  itemDetails,
-  itemNumber,
-  openTitle,
-  outcomeLine,
-  outcomeText,
-} from './item-lines.ts';
+import { attachmentLines, decisionParagraphs, itemDetails, outcomeLine, outcomeText } from './item-lines.ts';
 import { commentLines, standingLines } from './minutes-standing.ts';
 
 interface Room {
@@ -48,22 +47,29 @@ const shortestLine = 80;
 /** An escaped paragraph, cut so that no half of an escaped character is left. */
 const cut = (paragraph: string, longest: number): string => shortened(paragraph, longest).replace(/\\+ …$/, ' …');
 
-/** "Ad. 2: Drøftet. Teksten". Escaped. */
+const correctionLines = (decisions: readonly Decision[], words: Texts): string[] =>
+  correctedAfter(decisions).map(({ text }) => words.minutesForms.correctionOf(plain(text)));
+
+/** "Ad. 2: Drøftet. Teksten", and each correction of it as a line of its own. Escaped. */
 const subItemParagraphs = (content: ItemContent, items: readonly AgendaItem[], words: Texts): string[] =>
-  content.subItems.flatMap((subItem, index) => {
-    const decision = decisionInForce(subItem);
+  content.subItems.flatMap(({ decisions }, index) => {
+    const decision = decisionOfMeeting(decisions);
     if (decision === undefined) return [];
     const outcome = decision.outcome === 'none' ? [] : [outcomeText(decision, items, words)];
-    return [`**Ad. ${index + 1}:** ${[...outcome, ...decisionParagraphs(decision, words)].join('. ')}`];
+    const ad = `**Ad. ${index + 1}:**`;
+    return [
+      `${ad} ${[...outcome, ...decisionParagraphs(decision, words)].join('. ')}`,
+      ...correctionLines(decisions, words).map((line) => `${ad} ${line}`),
+    ];
   });
 
 function itemData(state: MeetingState, item: AgendaItem, words: Texts, language: Language, room: Room) {
-  const decision = item.closed ? undefined : item.content.decisions.findLast((made) => !made.correction);
+  // What was taken up again and not treated has no decision in force.
+  const decisions = item.closed || item.state !== 'done' ? [] : item.content.decisions;
+  const decision = decisionOfMeeting(decisions);
   const paragraphs = [
     ...(decision === undefined ? [] : decisionParagraphs(decision, words)),
-    ...(item.closed ? [] : item.content.decisions)
-      .filter((made) => made.correction)
-      .map((made) => words.minutesForms.correctionOf(plain(made.text))),
+    ...correctionLines(decisions, words),
     ...(item.closed ? [] : subItemParagraphs(item.content, state.items, words)),
     ...(item.closed ? [] : attendanceParagraphs(state, item, words)),
     ...(item.closed ? [] : item.content.agreements).map((agreement) =>
@@ -120,13 +126,11 @@ function minutesWithRoom({ state, language, place, notice }: MinutesView, room: 
       ...rollLine(words.minutes.present, namesWithPresence(state, roll.present, words)),
       ...rollLine(words.minutes.absent, namesWithPresence(state, roll.absent, words)),
       ...rollLine(words.minutes.guests, meeting.guests),
-      ...rollLine(
-        words.minutes.substitutes,
-        roll.substitutes.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
-      ),
-      ...rollLine(
-        words.minutes.substitutesMissing,
-        roll.substitutesMissing.map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
+      ...(['substitutes', 'substitutesMissing', 'substitutesUnconfirmed'] as const).flatMap((which) =>
+        rollLine(
+          words.minutes[which],
+          roll[which].map(({ substitute, name }) => words.agenda.substituteFor(substitute, name)),
+        ),
       ),
     ],
     items: state.items.map((item) => itemData(state, item, words, language, room)),
@@ -135,7 +139,7 @@ function minutesWithRoom({ state, language, place, notice }: MinutesView, room: 
     comments: commentLines(state, words).slice(-room.comments).map(line),
     may: {
       answer: meeting.status === 'closed',
-      lead: place === 'channel',
+      lead: true,
       read: place === 'personal' && state.items.some((item) => item.closed),
     },
     actions: {

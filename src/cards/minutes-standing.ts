@@ -20,10 +20,12 @@ export function standingLines(state: MeetingState, language: Language): string[]
   ];
 }
 
-/** What members have said of the minutes, and the chair's word back. Escaped. */
+/** What members have said of the minutes, of the newest version last, and the chair's word back. Escaped. */
 export const commentLines = (state: MeetingState, words: Texts): string[] =>
-  state.replies.flatMap(({ name, comment, answer }) => {
-    if (comment === null) return [];
-    const said = words.minutesForms.commentBy(`**${plain(name)}**`, plain(comment));
-    return answer === null ? [said] : [said, words.minutesForms.answerTo(plain(answer))];
-  });
+  [...state.replies]
+    .sort((one, other) => one.version - other.version)
+    .flatMap(({ name, comment, answer }) => {
+      if (comment === null) return [];
+      const said = words.minutesForms.commentBy(`**${plain(name)}**`, plain(comment));
+      return answer === null ? [said] : [said, words.minutesForms.answerTo(plain(answer))];
+    });

@@ -4,7 +4,7 @@ import type { Clock } from '../meetings/ports.ts';
 import { today } from '../meetings/wall-clock.ts';
 import { refusePersonalNumbers } from '../privacy/cpr.ts';
 import type { CatalogueKeeper } from './catalogue-keeper.ts';
-import type { ContactAsks } from './contact-asks.ts';
+import type { AskedContact, ContactAsks } from './contact-asks.ts';
 import type { CatalogueInput, EntryFields } from './contract.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { changedTo, type EntryChange, type KeptEntry } from './kept-entry.ts';
@@ -41,9 +41,11 @@ export function refuseOthers(world: Pick<KeepingWorld, 'consultants'>, { actor, 
 }
 
 /** A contact keeps the own entry: who was asked about it, for as long as it has the address that was asked. */
+export const isContactOf = ({ contact }: Entry, asked: AskedContact | undefined, { personId }: Person): boolean =>
+  asked?.personId === personId && asked.email === contact?.email?.toLowerCase();
+
 async function isItsContact(world: KeepingWorld, { tenantId, actor }: Keeping, { entry }: KeptEntry): Promise<boolean> {
-  const asked = await world.asks.asked(tenantId, entry.id);
-  return asked?.personId === actor.personId && asked.email === entry.contact?.email?.toLowerCase();
+  return isContactOf(entry, await world.asks.asked(tenantId, entry.id), actor);
 }
 
 /** The entry for one who may change it. Throws `entry.unknown`, `entry.not-yours` or `catalogue.elsewhere`. */

@@ -1,15 +1,21 @@
+import { Refusal } from '../errors/refusal.ts';
 import { findItem } from './agenda.ts';
+import { readersOf } from './closed-access.ts';
 import type { AgendaItem } from './model/agenda-item.ts';
 import type { AgreedTask, Agreement, Owner } from './model/agreement.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Member } from './model/person.ts';
 
-/** Who was meant: a member by object id or by name, else the role as typed. */
+const isObjectId = (typed: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(typed);
+
+/** Who was meant: a member by object id or by name, else the role as typed. Refuses the id of somebody who is no member. */
 export function ownerFrom(typed: string | null, members: readonly Member[]): Owner | null {
   if (typed === null) return null;
   const same = (name: string) => name.localeCompare(typed, 'da', { sensitivity: 'base' }) === 0;
   const member = members.find((candidate) => candidate.personId === typed.toLowerCase() || same(candidate.name));
-  return member === undefined ? { personId: null, name: typed } : { personId: member.personId, name: member.name };
+  if (member !== undefined) return { personId: member.personId, name: member.name };
+  if (isObjectId(typed)) throw new Refusal('attendance.person-unknown');
+  return { personId: null, name: typed };
 }
 
 /** Whether an agreement is closed, and who may read it then. */
@@ -20,11 +26,9 @@ export const openToAll: Access = { closed: false, limitedTo: [], disqualified: [
 /** What is agreed on an item may be read by those who may read the item. */
 export function accessLike({ meeting }: MeetingState, item: AgendaItem): Access {
   if (!item.closed) return openToAll;
-  const { invitees, createdBy } = meeting;
-  const called = invitees.length === 0 ? [] : [...new Set([...invitees, createdBy])];
   return {
     closed: true,
-    limitedTo: item.limitedTo.length > 0 ? item.limitedTo : called,
+    limitedTo: readersOf({ meeting }, item),
     disqualified: meeting.disqualified
       .filter(({ itemId }) => itemId === item.itemId)
       .map(({ personId, name }) => ({ personId, name })),
@@ -48,5 +52,5 @@ export function withAccessOfAgreements(state: MeetingState, itemId: string): Mee
 
 export const newAgreement = (
   agreed: AgreedTask,
-  made: Pick<Agreement, 'origin' | 'createdBy'> & Access,
+  made: Pick<Agreement, 'origin' | 'createdBy' | 'madeAt'> & Access,
 ): Agreement => ({ ...agreed, ...made, state: 'open', revision: 1 });

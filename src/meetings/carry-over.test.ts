@@ -62,6 +62,35 @@ describe('what a meeting leaves to the next', () => {
     ]);
   });
 
+  it('is not the follow-up, treated or not: what is open then comes back by itself', () => {
+    const state = sampleMeeting(sampleGroup());
+    const [first] = state.items;
+    const followUpItem = withItems(state, { ...first!, ...from('agreements') });
+    for (const left of ['next', 'defer'] as const) {
+      const carried = carriedFrom(followUpItem, 'ended', () => left);
+      expect(carried.map(({ itemId }) => itemId)).toEqual(state.items.slice(1).map(({ itemId }) => itemId));
+    }
+    expect(carriedFrom(decided(followUpItem, 0, 'deferred'), 'ended', () => 'drop')).toEqual([]);
+  });
+
+  it('brings what an item says, without what was decided on it and on its sub-items', () => {
+    const state = decided(sampleMeeting(sampleGroup()), 2, 'deferred');
+    const [decision] = state.items[2]?.closed === false ? state.items[2].content.decisions : [];
+    const written = withContent(state, state.items[2]!, (content) => ({
+      ...content,
+      subItems: content.subItems.map((subItem) => ({ ...subItem, decisions: [decision!] })),
+    }));
+    const [carried] = carriedFrom(written, 'ended', () => 'drop');
+    expect(carried?.origin).toMatchObject({ reason: 'deferred', itemId: state.items[2]?.itemId });
+    expect(carried?.content?.subItems).toMatchObject([{ title: 'Næste møde', decisions: [] }]);
+  });
+
+  it('is not what has come over before and stands there still', () => {
+    const state = decided(sampleMeeting(sampleGroup()), 0, 'deferred');
+    const moved = withItems(state, { ...state.items[0]!, standsOn: 'later' });
+    expect(carriedFrom(moved, 'ended', () => 'drop')).toEqual([]);
+  });
+
   it('takes along who is disqualified from it', () => {
     const state = sampleMeeting(sampleGroup());
     const itemId = state.items[1]!.itemId;

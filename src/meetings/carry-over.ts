@@ -1,4 +1,5 @@
 import { itemLimit } from './agenda.ts';
+import { readersOf } from './closed-access.ts';
 import { contentOf, emptyContent, newItem } from './items.ts';
 import {
   type AgendaItem,
@@ -12,17 +13,27 @@ import type { CarriedItem } from './model/carried-item.ts';
 import type { Meeting, MeetingState } from './model/meeting.ts';
 import type { Ids, MeetingSummary } from './ports.ts';
 
-const originFrom = (meeting: Meeting, reason: Origin['reason']): Origin => ({
+const originFrom = (meeting: Meeting, reason: Origin['reason'], itemId?: string): Origin => ({
   reason,
   meetingId: meeting.meetingId,
+  ...(itemId === undefined ? {} : { itemId }),
   date: meeting.date,
 });
 
-const broughtForward = (content: ItemContent): ItemContent => ({ ...content, decisions: [], agreements: [] });
+/** What an item says on the next agenda: all but what was decided and agreed. */
+export const broughtForward = (content: ItemContent): ItemContent => ({
+  ...content,
+  subItems: content.subItems.map((subItem) =>
+    subItem.decisions.length === 0 ? subItem : { ...subItem, decisions: [] },
+  ),
+  decisions: [],
+  agreements: [],
+});
 
 /** The item with all that it takes along. The state must have been read with what is closed. */
 function leaving(state: MeetingState, item: AgendaItem, content: ItemContent, origin: Origin): CarriedItem {
-  const { itemId, closed, position, caseNumber, limitedTo } = item;
+  const { itemId, closed, position, caseNumber } = item;
+  const limitedTo = closed ? readersOf(state, item) : item.limitedTo;
   const disqualified = state.meeting.disqualified
     .filter((person) => person.itemId === itemId)
     .map(({ personId, name }) => ({ personId, name }));
@@ -41,6 +52,31 @@ export const reportOf = ({ meeting }: MeetingState): CarriedItem => ({
   content: null,
 });
 
+/** Whether an item is the follow-up on open agreements, which come back by themselves; of those made alone it has no origin. */
+const followsUp = ({ origin }: AgendaItem, { subItems }: ItemContent): boolean =>
+  origin === null ? subItems.some(({ agreementId }) => agreementId !== undefined) : origin.reason === 'agreements';
+
+/** The item that was really treated: at the end of those that were treated together, each with the next. */
+function treatedAs(state: MeetingState, item: AgendaItem): AgendaItem {
+  const passed = new Set<string>();
+  let treated = item;
+  while (treated.state === 'done' && !passed.has(treated.itemId)) {
+    passed.add(treated.itemId);
+    const content = contentOf(state, treated);
+    const decision = content === undefined ? undefined : decisionInForce(content);
+    const next = decision?.outcome === 'joint' ? decision.togetherWith : null;
+    treated = state.items.find(({ itemId }) => itemId === next) ?? treated;
+  }
+  return treated;
+}
+
+/** The newest approval of minutes on an agenda: the next draft has it by itself. Older ones had been deferred. */
+const newestApproval = ({ items }: MeetingState): Origin | undefined =>
+  items
+    .flatMap(({ origin }) => (origin?.reason === 'minutes' ? [origin] : []))
+    .sort((one, other) => one.date.localeCompare(other.date))
+    .at(-1);
+
 /**
  * What a meeting leaves to the next agenda: `ended` its deferred items and those left for next time, `back` what was on a
  * cancelled one beyond the template. The state must have been read with what is closed.
@@ -56,22 +92,31 @@ export function carriedFrom(
     const { origin } = item;
     if (when === 'back') {
       // The next draft finds the last minutes and the open agreements by itself.
-      if (origin?.reason === 'agreements' || origin?.reason === 'minutes') return [];
+      if (followsUp(item, content) || (origin !== null && origin === newestApproval(state))) return [];
       // What every agenda has comes again with the template; a case that somebody put there would be lost.
       if (origin === null && state.group.agenda.some(({ title }) => title === content.title)) return [];
-      return [leaving(state, item, content, origin ?? originFrom(state.meeting, 'cancelled'))];
+      return [leaving(state, item, content, origin ?? originFrom(state.meeting, 'cancelled', item.itemId))];
     }
-    const deferred = item.state === 'done' && decisionInForce(content)?.outcome === 'deferred';
-    const leftOver = item.state === 'done' ? 'drop' : left(item);
+    // It has come over once already, and is there still.
+    if (item.standsOn !== undefined) return [];
+    // What was treated together with it goes where it goes.
+    const treated = treatedAs(state, item);
+    const decision = decisionInForce(contentOf(state, treated) ?? content);
+    const deferred = treated.state === 'done' && decision?.outcome === 'deferred';
+    const leftOver = treated.state === 'done' ? 'drop' : left(treated);
     if (!deferred && leftOver === 'drop') return [];
     // The agreements that are open then come back by themselves.
-    if (origin?.reason === 'agreements') return [];
+    if (followsUp(item, content)) return [];
     // Approving them on a later agenda still locks the meeting whose minutes they are.
     if (origin?.reason === 'minutes') return [leaving(state, item, content, origin)];
     const reason = deferred || leftOver === 'defer' ? 'deferred' : 'notReached';
-    return [leaving(state, item, content, originFrom(state.meeting, reason))];
+    return [leaving(state, item, content, originFrom(state.meeting, reason, item.itemId))];
   });
 }
+
+/** Of what waits, that which this kind of meeting takes up: the line that reports an acute one is for ordinary agendas. */
+export const waitingFor = ({ kind }: Pick<Meeting, 'kind'>, waiting: readonly CarriedItem[]): readonly CarriedItem[] =>
+  kind === 'ordinary' ? waiting : waiting.filter(({ origin }) => origin.reason !== 'acute');
 
 /** What comes back by itself on a new draft. */
 export interface ComingBack {
@@ -131,8 +176,9 @@ export function comingBack(
 
 /** What comes back stands before the messages and any other business at the end. */
 export function placedBeforeTheRest(items: readonly AgendaItem[], back: readonly AgendaItem[]): AgendaItem[] {
-  const end = items.findLastIndex((item) => !item.closed && item.content.kind === 'message');
-  const at = end === -1 ? items.length : end;
+  const isMessage = (item: AgendaItem | undefined) => item?.closed === false && item.content.kind === 'message';
+  const last = items.findLastIndex(isMessage);
+  const at = last === -1 ? items.length : items.findLastIndex((item, n) => n < last && !isMessage(item)) + 1;
   return [...items.slice(0, at), ...back, ...items.slice(at)];
 }
 
@@ -162,7 +208,12 @@ export function followUp(
     const content: ItemContent = {
       ...emptyContent(words.title),
       kind: 'information',
-      subItems: some.map((agreement) => ({ subItemId: ids(), title: words.line(agreement), decisions: [] })),
+      subItems: some.map((agreement) => ({
+        subItemId: ids(),
+        agreementId: agreement.agreementId,
+        title: words.line(agreement),
+        decisions: [],
+      })),
     };
     const itemId = ids();
     const people = disqualified.map((person) => ({ ...person, itemId }));

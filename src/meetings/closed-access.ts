@@ -9,13 +9,30 @@ import type { MeetingState } from './model/meeting.ts';
  * Whether a member may read this closed item: not who is outside public authority (retsplejeloven § 115 covers authorities
  * and institutions that work for them), not who is disqualified from it, and only those named where it is limited.
  */
-export function mayReadClosed(state: MeetingState, item: AgendaItem, personId: string): boolean {
+export function mayReadClosed(
+  state: MeetingState,
+  item: Pick<AgendaItem, 'itemId' | 'limitedTo'>,
+  personId: string,
+): boolean {
   const { group, meeting } = state;
   if (group.outsiders.includes(personId)) return false;
   if (meeting.disqualified.some((row) => row.itemId === item.itemId && row.personId === personId)) return false;
   if (meeting.invitees.length > 0 && !meeting.invitees.includes(personId) && meeting.createdBy !== personId)
     return false;
   return item.limitedTo.length === 0 || item.limitedTo.includes(personId);
+}
+
+/**
+ * Who may read this closed item where it stands without its meeting: those it is limited to, else those who were called to
+ * an acute meeting; empty: all who may read closed items.
+ */
+export function readersOf(
+  { meeting }: Pick<MeetingState, 'meeting'>,
+  item: Pick<AgendaItem, 'limitedTo'>,
+): readonly string[] {
+  const { invitees, createdBy } = meeting;
+  if (item.limitedTo.length > 0 || invitees.length === 0) return item.limitedTo;
+  return [...new Set([...invitees, createdBy])];
 }
 
 /** What touches the words of an item, or lays them open: only for who may read them. Opening and closing an item does not. */
@@ -41,6 +58,8 @@ export const withoutClosed = (state: MeetingState): MeetingState => ({
   ...state,
   closedContents: [],
   closedProposals: [],
+  closedReasons: [],
+  later: null,
 });
 
 /** The closed contents and proposals that this person may read, of those that were read from the store. */
@@ -51,4 +70,6 @@ export const readableClosed = (state: MeetingState, personId: string): MeetingSt
     return item !== undefined && mayReadClosed(state, item, personId);
   }),
   closedProposals: state.group.outsiders.includes(personId) ? [] : state.closedProposals,
+  later: null,
+  closedReasons: state.closedReasons.filter((reason) => mayReadClosed(state, reason, personId)),
 });

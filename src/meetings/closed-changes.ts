@@ -13,12 +13,22 @@ export function closedChanges(before: MeetingState, after: MeetingState): Change
   const ids = [
     ...different(before.closedContents, after.closedContents),
     ...different(before.closedProposals, after.closedProposals),
+    ...different(before.closedReasons, after.closedReasons),
     ...differentAccess(frames(before), frames(after)),
+    ...differentLater(before, after),
   ];
   const itemIds = [...new Set(ids)];
   const [itemId] = itemIds;
   if (itemId === undefined) return undefined;
   return itemIds.length === 1 ? { meetingId, itemId } : { meetingId, itemIds };
+}
+
+/** What has been closed, or taken off, on later meetings beside it. */
+function differentLater(before: MeetingState, after: MeetingState): string[] {
+  const known = new Map((before.later ?? []).map((later) => [later.meeting.meetingId, later.closedContents]));
+  return (after.later ?? []).flatMap(({ meeting, closedContents }) =>
+    different(known.get(meeting.meetingId) ?? [], closedContents),
+  );
 }
 
 function different<T extends { readonly itemId: string }>(before: readonly T[], after: readonly T[]): string[] {

@@ -69,7 +69,7 @@ export const contract = {
     sections: field.optionalText(decisionLimit, 'item.section-too-long'),
     proposalDays: field.optionalCount,
     reminders: field.optionalText(nameLimit, 'input.line-too-long'),
-    quorum: field.optionalCount,
+    quorum: field.clearableCount,
   }),
   'meeting.create': z.object({
     ...aMeeting,
@@ -100,6 +100,8 @@ export const contract = {
     choose: z.boolean().optional(),
     show: field.optionalText(nameLimit, 'input.line-too-long'),
     itemId: field.optionalId,
+    /** Of the item that is shown, the decision of this sub-item. */
+    decisionOf: field.optionalId,
   }),
   'meeting.deputise': z.object({ ...aMeeting, leader: field.optionalId, minuteTaker: field.optionalId }),
   'meeting.start': z.object(aMeeting),
@@ -116,7 +118,8 @@ export const contract = {
     ...aMeeting,
     personId: field.id,
     presence: field.choice(presences, 'attendance.presence-missing'),
-    item: field.optionalId,
+    /** Came late: from this item; left: after this one; partly: those that were missed. */
+    item: field.optionalIds,
     time: field.optionalTime,
   }),
   'attendance.substitute': z.object({
@@ -181,6 +184,8 @@ export const contract = {
   }),
   'item.correct': z.object({
     ...anItem,
+    /** The decision of this sub-item; left out: the item's own. */
+    subItemId: field.optionalId,
     text: field.someText(decisionLimit, 'item.text-missing', 'item.decision-too-long'),
   }),
   'item.read': z.object(anItem),

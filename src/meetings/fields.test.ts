@@ -149,6 +149,20 @@ describe('a number of votes', () => {
   });
 });
 
+describe('a number that can be taken away', () => {
+  it.each([
+    ['4', 4],
+    ['', null],
+    ['0', null],
+    [null, null],
+    [undefined, undefined],
+    ['-1', 'input.count'],
+    ['nogle', 'input.count'],
+  ])('%j is %j', (value, expected) => {
+    expect(read(field.clearableCount, value)).toBe(expected);
+  });
+});
+
 describe('what no keyboard types', () => {
   it('is taken out of every input', () => {
     const typed = { title: '\u0000Hash\uD83D og\u001B vold', text: 'en\r\nto\ttre 🙂', n: 7 };

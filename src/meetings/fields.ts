@@ -153,18 +153,19 @@ export const optionalChoice = <const T extends readonly [string, ...string[]]>(v
     .preprocess(leftEmptyIsMissing, z.enum(values, { error: code('input.invalid') }).optional())
     .transform((value) => value ?? null);
 
+const count = z.coerce
+  .number({ error: code('input.count') })
+  .int({ error: code('input.count') })
+  .min(0, { error: code('input.count') })
+  .max(999, { error: code('input.count') });
+
 /** A whole number from 0 to 999, or null. */
-export const optionalCount = z
-  .preprocess(
-    leftEmptyIsMissing,
-    z.coerce
-      .number({ error: code('input.count') })
-      .int({ error: code('input.count') })
-      .min(0, { error: code('input.count') })
-      .max(999, { error: code('input.count') })
-      .optional(),
-  )
-  .transform((value) => value ?? null);
+export const optionalCount = z.preprocess(leftEmptyIsMissing, count.optional()).transform((value) => value ?? null);
+
+/** A whole number from 1 to 999 that stays as it is when it is left out, and goes when it is left empty or nought: undefined, or null. */
+export const clearableCount = z
+  .preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), count.nullable().optional())
+  .transform((value) => (value === 0 ? null : value));
 
 export const optionalId = z.preprocess(leftEmptyIsMissing, id.optional()).transform((value) => value ?? null);
 /** A place in a list: after the one of that id, or `first`; null where it was left out. */

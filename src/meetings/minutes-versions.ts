@@ -1,3 +1,4 @@
+import { Refusal } from '../errors/refusal.ts';
 import { revised } from './changes.ts';
 import type { MeetingState, MinutesState } from './model/meeting.ts';
 
@@ -15,4 +16,9 @@ export function withMinutesFollowing(before: MeetingState, after: MeetingState):
   if (after === before || before.meeting.status !== 'closed') return after;
   const minutes = nextMinutes(before);
   return minutes === before.meeting.minutes ? after : { ...after, meeting: revised(after.meeting, { minutes }) };
+}
+
+/** Refuses to change minutes that a meeting has approved: they are locked. */
+export function refuseApproved({ meeting }: Pick<MeetingState, 'meeting'>): void {
+  if (meeting.status === 'approved') throw new Refusal('minutes.locked');
 }

@@ -37,11 +37,13 @@ export const emptyState = (group: Group, meeting: Meeting): MeetingState => ({
   attendance: [],
   proposals: [],
   closedProposals: [],
+  closedReasons: [],
   replies: [],
   links: [],
   agreements: [],
   carried: [],
   counters: [],
   previous: null,
+  later: null,
   lastHeld: null,
 });

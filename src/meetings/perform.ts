@@ -135,7 +135,14 @@ export async function readMeeting(
 
 interface Attempt {
   readonly result: CommitResult;
-  readonly value: Performed & { readonly changed: boolean };
+  readonly value: Performed & { readonly changed: boolean; readonly others: readonly string[] };
+}
+
+/** The other meetings of the group that a rule has changed beside its own. */
+function othersChanged(before: MeetingState, after: MeetingState): string[] {
+  const known = new Set<object>([...(before.later ?? []), ...(before.previous === null ? [] : [before.previous])]);
+  const previous = after.previous === null || known.has(after.previous) ? [] : [after.previous.meetingId];
+  return [...previous, ...(after.later ?? []).filter((one) => !known.has(one)).map(({ meeting }) => meeting.meetingId)];
 }
 
 /** Reads, decides, and writes everything in one transaction; a second copy of the click finds its receipt and changes nothing. */
@@ -159,7 +166,7 @@ export async function changeMeeting<V extends Verb>(
     const performed = await readMeeting(world, click, meetingId, reads);
     if (!holdsOneOf(performed.roles, rights[change.verb])) throw new Refusal(change.forbidden);
     refuseUnread(performed.state, change.verb, change.itemId, click.actor.personId);
-    const unchanged = { ...performed, changed: false };
+    const unchanged = { ...performed, changed: false, others: [] };
     let after: MeetingState;
     try {
       after = change.decide(performed.state, performed.roster);
@@ -179,22 +186,25 @@ export async function changeMeeting<V extends Verb>(
       refuseNewOpenNumbers(performed.state, after);
       await noted;
     }
-    const { previous } = after;
-    if (previous !== null && previous !== performed.state.previous) {
-      await world.wakeUps.announce(click.group, previous.meetingId);
-    }
+    await Promise.all(othersChanged(performed.state, after).map((other) => world.wakeUps.announce(click.group, other)));
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     const closed = closedChanges(performed.state, after);
     const note = closed === undefined ? undefined : { who: click.actor.personId, what: change.verb, ...closed };
     return {
       result: await world.store.changeMeeting(performed.state, after, receipt, note),
-      value: { ...performed, state: after, changed, closedNumber: bringsClosedNumber(performed.state, after) },
+      value: {
+        ...performed,
+        state: after,
+        changed,
+        others: othersChanged(performed.state, after),
+        closedNumber: bringsClosedNumber(performed.state, after),
+      },
     };
   };
 
   const { result, value } = await untilCommitted(click, world.clock, attempt);
   if (result === 'repeated') return readMeeting(world, click, meetingId, reads);
   if (value.changed) world.wakeUps.nudge(click.group, meetingId);
-  if (value.state.previous !== null) world.wakeUps.nudge(click.group, value.state.previous.meetingId);
+  for (const other of value.others) world.wakeUps.nudge(click.group, other);
   return value;
 }

@@ -20,6 +20,7 @@ function openParts({ group, meeting, previous, ...state }: MeetingState): object
 const closedParts = (state: MeetingState): object[] => [
   ...state.closedContents,
   ...state.closedProposals,
+  ...state.closedReasons,
   ...state.agreements.filter(({ closed }) => closed),
 ];
 

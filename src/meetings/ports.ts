@@ -26,6 +26,8 @@ export interface Reads {
   readonly carried?: boolean;
   /** The head of this meeting, as `previous`. */
   readonly previous?: string | undefined;
+  /** The group's other meetings from this day on, `YYYY-MM-DD`, with what is closed of them. */
+  readonly laterThan?: string;
   /** The last meeting that was held from this day on, `YYYY-MM-DD`. */
   readonly heldSince?: string;
 }
@@ -57,6 +59,8 @@ export interface MeetingStore {
   readCounter(ref: GroupRef, scope: string): Promise<NumberCounter>;
   /** A group's agreements that are not done; closed ones only when asked for. */
   openAgreements(ref: GroupRef, reads: { closed: boolean }): Promise<Agreement[]>;
+  /** All of a group's agreements, done and closed ones too. */
+  allAgreements(ref: GroupRef): Promise<Agreement[]>;
   readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined>;
   changeAgreement(
     ref: GroupRef,

@@ -11,6 +11,20 @@ export const proposalText = (
 ): ProposalText | undefined =>
   proposal.closed ? state.closedProposals.find(({ itemId }) => itemId === proposal.itemId)?.content : proposal.content;
 
+/** The state with what is proposed kept with what is closed. */
+export function withProposalClosed(state: MeetingState, { itemId }: Proposal): MeetingState {
+  const open = state.proposals.find((proposal) => proposal.itemId === itemId);
+  if (open === undefined || open.closed) return state;
+  const { content, ...frame } = open;
+  return {
+    ...state,
+    proposals: state.proposals.map((proposal) =>
+      proposal === open ? { ...frame, closed: true, revision: frame.revision + 1 } : proposal,
+    ),
+    closedProposals: [...state.closedProposals, { itemId, content }],
+  };
+}
+
 /** The item that a proposal becomes: its text stands under the first of the group's headings. */
 export const proposedContent = ({ settings }: Group, { title, text }: ProposalText): ItemContent => ({
   ...emptyContent(title),

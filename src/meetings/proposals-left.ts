@@ -1,4 +1,5 @@
 import { texts } from '../texts/texts.ts';
+import { readersOf } from './closed-access.ts';
 import type { CarriedItem } from './model/carried-item.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Proposal } from './model/proposal.ts';
@@ -34,7 +35,7 @@ function carried(state: MeetingState, proposal: Proposal, date: string): Carried
     origin: { reason: 'proposed', meetingId: state.meeting.meetingId, date },
     position: state.items.length + 1,
     caseNumber: null,
-    limitedTo: [],
+    limitedTo: closed ? readersOf(state, { limitedTo: [] }) : [],
     disqualified: [],
     content: proposedContent(state.group, text),
   };

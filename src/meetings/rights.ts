@@ -1,3 +1,4 @@
+import { Refusal } from '../errors/refusal.ts';
 import { type Holder, whoMay } from '../rights/who-may.ts';
 import type { Verb } from './contract.ts';
 import type { Group } from './model/group.ts';
@@ -25,6 +26,17 @@ export function membersOf(group: Group, roster: readonly Member[]): Member[] {
   if (group.members.length === 0) return [...roster];
   const belongs = new Set([...group.members, group.chair, ...group.deputies, ...group.minuteTakers]);
   return roster.filter((member) => belongs.has(member.personId));
+}
+
+/** Refuses to limit a closed item to somebody who is not in the group; who could read it before and has left may still be named. */
+export function refuseUnknownReaders(
+  { group }: { readonly group: Group },
+  roster: readonly Member[],
+  { limitedTo }: { readonly limitedTo: readonly string[] },
+  chosen: readonly string[],
+): void {
+  const known = new Set([...limitedTo, ...membersOf(group, roster).map(({ personId }) => personId)]);
+  if (chosen.some((personId) => !known.has(personId))) throw new Refusal('attendance.person-unknown');
 }
 
 /** Who is called to a meeting: the group, or those chosen for an acute one. */

@@ -40,7 +40,7 @@ describe('the roll', () => {
     });
   });
 
-  it('tells substitutes who came from those who were called in and did not', () => {
+  it('tells substitutes who came from those who did not, and from those of whom nobody has said', () => {
     const came = { name: 'Vikaren', attended: true };
     const roll = rollOf(
       over([
@@ -50,10 +50,8 @@ describe('the roll', () => {
         { name: 'Formand', presence: 'present', substitute: came },
       ]),
     );
-    expect(roll.substitutes).toEqual([
-      { substitute: 'Vikaren', name: 'Klubleder' },
-      { substitute: 'Betjenten', name: 'Lokalbetjent' },
-    ]);
+    expect(roll.substitutes).toEqual([{ substitute: 'Vikaren', name: 'Klubleder' }]);
+    expect(roll.substitutesUnconfirmed).toEqual([{ substitute: 'Betjenten', name: 'Lokalbetjent' }]);
     expect(roll.substitutesMissing).toEqual([{ substitute: 'Læreren', name: 'Skoleleder' }]);
   });
 });
@@ -75,6 +73,25 @@ describe('presence at an item', () => {
     expect(presenceAt(state, first!)).toMatchObject({ absent: ['Klubleder'], absentFrom: ['Klubleder'] });
     expect(presenceAt(state, second!)).toMatchObject({ absent: [], absentFrom: [] });
     expect(presenceAt(state, third!)).toMatchObject({ absent: ['Lokalbetjent'], absentFrom: ['Lokalbetjent'] });
+  });
+
+  it('is read off from both, of who came late and left early', () => {
+    const left = { itemId: second!.itemId, time: null };
+    const state = over([{ name: 'Formand', presence: 'late', itemId: second!.itemId, left }], base);
+    expect(base.items.map((item) => presenceAt(state, item).absentFrom)).toEqual([['Formand'], [], ['Formand']]);
+  });
+
+  it('is without the items that were missed, and with all where none is named', () => {
+    const missed = [first!.itemId, third!.itemId];
+    const state = over([{ name: 'Formand', presence: 'partly', missed }], base);
+    expect(base.items.map((item) => presenceAt(state, item).absentFrom)).toEqual([['Formand'], [], ['Formand']]);
+    const partly = over([{ name: 'Formand', presence: 'partly' }], base);
+    expect(base.items.map((item) => presenceAt(partly, item).absentFrom)).toEqual([[], [], []]);
+  });
+
+  it('forgets an item that has been taken off since', () => {
+    const state = over([{ name: 'Formand', presence: 'late', itemId: 'gone' }], base);
+    expect(presenceAt(state, first!).absentFrom).toEqual([]);
   });
 
   it('lists who was absent all the time, but not as absent from the item alone', () => {

@@ -12,8 +12,21 @@ const furthestAheadYears = 5;
 /** Refuses a day on which no meeting can be held: before today, or so far ahead that the year must be mistyped. */
 export function refuseImpossibleDay(date: string, now: Date): void {
   if (date < today(now)) throw new Refusal('meeting.in-the-past');
-  const furthest = DateTime.fromJSDate(now, { zone: timeZone }).plus({ years: furthestAheadYears });
-  if (date > furthest.toFormat('yyyy-MM-dd')) throw new Refusal('meeting.too-far-ahead');
+  if (date > furthestAhead(now)) throw new Refusal('meeting.too-far-ahead');
+}
+
+const furthestAhead = (now: Date): string =>
+  DateTime.fromJSDate(now, { zone: timeZone }).plus({ years: furthestAheadYears }).toFormat('yyyy-MM-dd');
+
+/**
+ * Refuses a deadline that nobody can keep: before today, or where it is agreed at a meeting that was earlier, before that day
+ * (`madeOn`); and one so far ahead that the year must be mistyped.
+ */
+export function refuseImpossibleDeadline(due: string | null, now: Date, madeOn = today(now)): void {
+  if (due === null) return;
+  const earliest = madeOn < today(now) ? madeOn : today(now);
+  if (due < earliest) throw new Refusal('agreement.due-in-the-past');
+  if (due > furthestAhead(now)) throw new Refusal('meeting.too-far-ahead');
 }
 
 /** The moment that a Danish date and time name. */

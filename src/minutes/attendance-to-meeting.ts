@@ -1,5 +1,13 @@
 import type { AgendaItem } from '../meetings/model/agenda-item.ts';
-import { type Attendance, type Presence, unanswered } from '../meetings/model/attendance.ts';
+import {
+  type Attendance,
+  cameLate,
+  leftEarly,
+  type Moment,
+  tookPart,
+  unanswered,
+  withPresence,
+} from '../meetings/model/attendance.ts';
 import type { Meeting, MeetingState } from '../meetings/model/meeting.ts';
 import type { Minutes } from './model.ts';
 
@@ -18,32 +26,33 @@ export function everybodyIn({ participants, items, lateOrEarly, disqualified, su
   return [...new Set(names)].filter((name) => name !== '');
 }
 
-interface Was {
-  readonly presence: Presence;
-  readonly itemId: string | null;
-  readonly time: string | null;
+type Said = Minutes['lateOrEarly'][number];
+
+/** What is printed of a person, as a meeting keeps it. What is said in words counts before what the lists of the absent show. */
+function presenceOf(row: Attendance, minutes: Minutes, items: readonly AgendaItem[]): Attendance {
+  const idAt = (place: number): string | null => items[place]?.itemId ?? null;
+  const said = (kind: Said['kind']): Moment | undefined =>
+    minutes.lateOrEarly
+      .filter((entry) => entry.name === row.name && entry.kind === kind)
+      .map(({ item, time }) => ({ itemId: idAt(minutes.items.findIndex(({ number }) => number === item)), time }))
+      .find(({ itemId, time }) => itemId !== null || time !== null || kind === 'partly');
+  const away = minutes.items.map(({ absent }) => absent.includes(row.name));
+  const missed = away.flatMap((isAway, place) => (isAway ? [idAt(place) ?? ''] : []));
+  const [came, left, partly] = [said('arrived'), said('left'), said('partly')];
+  if (came !== undefined || left !== undefined) return comingAndLeaving(row, came, left);
+  if (partly !== undefined) return { ...tookPart(row, missed, partly.time), itemId: partly.itemId };
+  if (minutes.participants.some(({ name, absent }) => absent && name === row.name)) return withPresence(row, 'absent');
+  const [first, last] = [away.indexOf(false), away.lastIndexOf(false)];
+  if (first === -1) return withPresence(row, away.length === 0 ? 'present' : 'absent');
+  if (away.slice(first, last).includes(true)) return tookPart(row, missed, null);
+  const at = (place: number): Moment => ({ itemId: idAt(place), time: null });
+  return comingAndLeaving(row, first === 0 ? undefined : at(first), last === away.length - 1 ? undefined : at(last));
 }
 
-const kinds = { arrived: 'late', left: 'left', partly: 'partly' } as const;
-
-/** What is printed of a person, as a meeting keeps it: absence from the first items is coming late, from the last leaving. */
-function presenceOf(name: string, minutes: Minutes, items: readonly AgendaItem[]): Was {
-  const whole = (presence: Presence): Was => ({ presence, itemId: null, time: null });
-  const said = minutes.lateOrEarly.find((entry) => entry.name === name);
-  const saidAt = minutes.items.findIndex(({ number }) => number === said?.item);
-  if (said !== undefined && saidAt >= 0) {
-    return { presence: kinds[said.kind], itemId: items[saidAt]?.itemId ?? null, time: said.time };
-  }
-  if (minutes.participants.some((one) => one.name === name && one.absent)) return whole('absent');
-  const away = minutes.items.map(({ absent }) => absent.includes(name));
-  const [first, last] = [away.indexOf(true), away.lastIndexOf(true)];
-  if (first === -1) return whole('present');
-  const unbroken = away.slice(first, last + 1).every(Boolean);
-  const [fromTheStart, toTheEnd] = [unbroken && first === 0, unbroken && last === away.length - 1];
-  if (fromTheStart && toTheEnd) return whole('absent');
-  const at = (presence: Presence, item: number): Was => ({ ...whole(presence), itemId: items[item]?.itemId ?? null });
-  if (fromTheStart) return at('late', last + 1);
-  return toTheEnd ? at('left', first - 1) : at('partly', first);
+function comingAndLeaving(row: Attendance, came: Moment | undefined, left: Moment | undefined): Attendance {
+  const there = withPresence(row, 'present');
+  const late = came === undefined ? there : cameLate(there, came);
+  return left === undefined ? late : leftEarly(late, left);
 }
 
 /** The people that minutes print, and what is printed of them. */
@@ -56,9 +65,9 @@ export function attendanceFrom(
   const attendance = roll.map(({ personId, name }): Attendance => {
     const substitute = minutes.substitutes.find((one) => one.for === name);
     const instead = substitute === undefined ? null : { name: substitute.name, attended: substitute.attended };
-    const was = presenceOf(name, minutes, items);
-    const presence = substitute !== undefined && was.presence === 'present' ? 'absent' : was.presence;
-    return { ...unanswered(personId, name), ...was, presence, substitute: instead, revision: 1 };
+    const was = presenceOf(unanswered(personId, name), minutes, items);
+    const there = substitute !== undefined && was.presence === 'present' ? withPresence(was, 'absent') : was;
+    return { ...there, substitute: instead, revision: 1 };
   });
   const unplaced = minutes.substitutes.filter((one) => one.for === '' && one.attended && !ids.has(one.name));
   return {

@@ -112,15 +112,18 @@ describe('the minutes of a meeting', () => {
   });
 
   it('tell who came late, left and came instead', () => {
-    const [, second, third, fourth] = steering.attendance;
+    const [, second, third, fourth, fifth, sixth] = steering.attendance;
     const people: MeetingState = {
       ...steering,
       attendance: [
         { ...second!, presence: 'late', itemId: steering.items[2]!.itemId, time: '17:05' },
         { ...third!, presence: 'left', itemId: steering.items[4]!.itemId },
         { ...fourth!, presence: 'partly', itemId: steering.items[1]!.itemId },
+        { ...fifth!, presence: 'late', itemId: steering.items[1]!.itemId, left: { itemId: null, time: '17:40' } },
+        { ...sixth!, presence: 'partly', missed: [steering.items[0]!.itemId, steering.items[2]!.itemId] },
         { ...unanswered(guid(1006), 'Ungdomsskoleleder'), substitute: { name: 'Klubleder', attended: true } },
         { ...unanswered(guid(1007), 'Boligforeningens repræsentant'), substitute: { name: 'Vært', attended: false } },
+        { ...unanswered(guid(1008), 'Elevrepræsentant'), substitute: { name: 'Suppleant', attended: null } },
       ],
     };
     const minutes = minutesFrom(people);
@@ -128,11 +131,16 @@ describe('the minutes of a meeting', () => {
       { name: 'Sekretær', kind: 'arrived', item: '3', time: '17:05' },
       { name: 'Skolechef', kind: 'left', item: '5', time: null },
       { name: 'Politikommissær', kind: 'partly', item: '2', time: null },
+      { name: fifth!.name, kind: 'arrived', item: '2', time: null },
+      { name: fifth!.name, kind: 'left', item: '', time: '17:40' },
+      { name: sixth!.name, kind: 'partly', item: '', time: null },
     ]);
     expect(minutes.substitutes).toEqual([
       { for: 'Ungdomsskoleleder', name: 'Klubleder', attended: true },
       { for: 'Boligforeningens repræsentant', name: 'Vært', attended: false },
     ]);
+    const missed = minutes.items.map(({ absent }) => absent.includes(sixth!.name));
+    expect(missed).toEqual(missed.map((_item, place) => place === 0 || place === 2));
     expect(minutes.items[0]?.absent).toContain('Sekretær');
     expect(minutes.items[2]?.absent).not.toContain('Sekretær');
     expect(minutes.items[5]?.absent).toContain('Skolechef');

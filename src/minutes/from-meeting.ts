@@ -1,6 +1,6 @@
 import { contentOf } from '../meetings/items.ts';
 import type { AgendaItem } from '../meetings/model/agenda-item.ts';
-import { type Attendance, wasPresent } from '../meetings/model/attendance.ts';
+import { cameAt, leftAt, type Moment, wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Person } from '../meetings/model/person.ts';
 import { rollOf } from '../meetings/roll.ts';
@@ -9,11 +9,6 @@ import { momentText } from '../texts/dates.ts';
 import { minutesItemFrom, printedNumber } from './item-from-meeting.ts';
 import type { Minutes } from './model.ts';
 
-const kinds = { late: 'arrived', left: 'left', partly: 'partly' } as const;
-
-const isPartOfTime = (presence: Attendance['presence']): presence is keyof typeof kinds =>
-  presence !== null && Object.hasOwn(kinds, presence);
-
 /** Before the meeting has ended it has no roll: then whoever is called takes part. */
 function participantsOf(state: MeetingState, called: readonly Person[]): Minutes['participants'] {
   if (state.meeting.roll.length === 0) return called.map(({ name }) => ({ name, absent: false }));
@@ -21,20 +16,30 @@ function participantsOf(state: MeetingState, called: readonly Person[]): Minutes
   return state.meeting.roll.map(({ name }) => ({ name, absent: absent.has(name) }));
 }
 
-function lateOrEarlyOf(state: MeetingState, shown: ReadonlyMap<string, AgendaItem>): Minutes['lateOrEarly'] {
-  return state.attendance.flatMap(({ name, presence, itemId, time }) => {
+type LateOrEarly = Minutes['lateOrEarly'][number];
+
+/** Who came late, left or was partly there. Where no item is named it is said of the meeting; which were missed, the items say. */
+function lateOrEarlyOf(state: MeetingState, shown: ReadonlyMap<string, AgendaItem>): LateOrEarly[] {
+  const told = (name: string, kind: LateOrEarly['kind'], moment: Moment | undefined): LateOrEarly[] => {
+    if (moment === undefined) return [];
+    const { itemId, time } = moment;
     const item = itemId === null ? undefined : shown.get(itemId);
-    return item === undefined || !isPartOfTime(presence)
-      ? []
-      : [{ name, kind: kinds[presence], item: printedNumber(item), time }];
-  });
+    if (item !== undefined) return [{ name, kind, item: printedNumber(item), time }];
+    return itemId === null && (kind === 'partly' || time !== null) ? [{ name, kind, item: '', time }] : [];
+  };
+  return state.attendance.flatMap((row) => [
+    ...told(row.name, 'arrived', cameAt(row)),
+    ...told(row.name, 'left', leftAt(row)),
+    ...told(row.name, 'partly', row.presence === 'partly' ? row : undefined),
+  ]);
 }
 
+/** Who came instead, or was called in and did not; of whom nobody has said it nothing is told. */
 const substitutesOf = ({ attendance }: MeetingState): Minutes['substitutes'] =>
   attendance.flatMap((row) =>
-    row.substitute === null || wasPresent(row)
+    row.substitute === null || row.substitute.attended === null || wasPresent(row)
       ? []
-      : [{ for: row.name, name: row.substitute.name, attended: row.substitute.attended !== false }],
+      : [{ for: row.name, name: row.substitute.name, attended: row.substitute.attended }],
   );
 
 /** What stands above the items: the minute-taker's note, and what was corrected after the minutes were sent. */

@@ -1,5 +1,11 @@
 import { contentOf } from '../meetings/items.ts';
-import type { AgendaItem, Decision, ItemContent } from '../meetings/model/agenda-item.ts';
+import {
+  type AgendaItem,
+  correctedAfter,
+  type Decision,
+  decisionOfMeeting,
+  type ItemContent,
+} from '../meetings/model/agenda-item.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import { presenceAt } from '../meetings/roll.ts';
 import { da } from '../texts/da.ts';
@@ -30,16 +36,13 @@ const textOf = (decision: Decision, items: readonly AgendaItem[]): string =>
     ...(decision.minority === null ? [] : [da.minority(decision.minority)]),
   ]);
 
-/** The decision of the meeting itself; what was corrected after it is told below it, oldest first. */
-const made = (decisions: readonly Decision[]): Decision | undefined =>
-  decisions.findLast(({ correction }) => !correction);
 const corrections = (decisions: readonly Decision[]): string[] =>
-  decisions.filter(({ correction }) => correction).map(({ text }) => da.minutesForms.correctionOf(text));
+  correctedAfter(decisions).map(({ text }) => da.minutesForms.correctionOf(text));
 
 /** "Ad. n": a sub-item's number is its place, and its outcome stands before its text. */
 function subDecisionsOf(content: ItemContent, items: readonly AgendaItem[]): MinutesItem['subDecisions'] {
   return content.subItems.flatMap(({ decisions }, index) => {
-    const decision = made(decisions);
+    const decision = decisionOfMeeting(decisions);
     if (decision === undefined) return [];
     const decided = { outcome: decision.outcome, decision: textOf(decision, items), subDecisions: [] };
     return [{ ref: String(index + 1), text: paragraphs([decisionText(decided), ...corrections(decisions)]) }];
@@ -49,12 +52,12 @@ function subDecisionsOf(content: ItemContent, items: readonly AgendaItem[]): Min
 const isRecommendation = /^(?:administrativ(?:e|ens)? )?indstilling(?:er)?$/i;
 
 function resolutionOf(
-  content: ItemContent,
+  decisions: readonly Decision[],
   items: readonly AgendaItem[],
 ): Pick<MinutesItem, 'decision' | 'outcome' | 'votes'> {
-  const decision = made(content.decisions);
+  const decision = decisionOfMeeting(decisions);
   if (decision === undefined) return { decision: null };
-  const text = paragraphs([textOf(decision, items), ...corrections(content.decisions)]);
+  const text = paragraphs([textOf(decision, items), ...corrections(decisions)]);
   return {
     decision: text === '' ? null : text,
     outcome: decision.outcome,
@@ -74,7 +77,8 @@ export function minutesItemFrom(state: MeetingState, item: AgendaItem): MinutesI
     closed: item.closed,
     sections: content.sections.map(({ heading, text }) => ({ heading, text })),
     recommendation: content.sections.find(({ heading }) => isRecommendation.test(heading.trim()))?.text ?? null,
-    ...resolutionOf(content, state.items),
+    // What was taken up again and not treated has no decision in force.
+    ...resolutionOf(item.state === 'done' ? content.decisions : [], state.items),
     subDecisions: subDecisionsOf(content, state.items),
     absent: [...presenceAt(state, item).absent],
     attachments: content.attachments.map(({ title }) => title),

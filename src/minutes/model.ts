@@ -66,6 +66,7 @@ export const minutesSchema = z.object({
   participants: z.array(z.object({ name: text, absent: z.boolean() })),
   items: z.array(minutesItemSchema),
   substitutes: z.array(z.object({ for: text, name: text, attended: z.boolean() })),
+  /** An empty item: it is said of the meeting. Somebody who came late and left early stands here twice. */
   lateOrEarly: z.array(
     z.object({ name: text, kind: z.enum(['arrived', 'left', 'partly']), item: text, time: time.nullable() }),
   ),

@@ -65,16 +65,22 @@ describe('an earlier meeting made of its minutes', () => {
   });
 
   it('knows who was absent in the whole meeting, came late, left, and was away in the middle', () => {
-    const names = ['Hele', 'Sen', 'Gået', 'Midt', 'Der'];
+    const names = ['Hele', 'Sen', 'Gået', 'Midt', 'Begge', 'Der'];
     const state = earlier({
       ...bare,
       participants: names.map((name) => ({ name, absent: false })),
-      items: [item('1', ['Hele', 'Sen']), item('2', ['Hele', 'Midt']), item('3', ['Hele', 'Gået'])],
+      items: [item('1', ['Hele', 'Sen', 'Begge']), item('2', ['Hele', 'Midt']), item('3', ['Hele', 'Gået', 'Begge'])],
     });
-    expect(rollOf(state)).toMatchObject({ present: ['Sen', 'Gået', 'Midt', 'Der'], absent: ['Hele'] });
+    expect(rollOf(state)).toMatchObject({ present: ['Sen', 'Gået', 'Midt', 'Begge', 'Der'], absent: ['Hele'] });
     const absentAt = state.items.map((at) => presenceAt(state, at).absent);
-    expect(absentAt).toEqual([['Hele', 'Sen'], ['Hele'], ['Hele', 'Gået']]);
-    expect(state.attendance.find(({ name }) => name === 'Midt')?.presence).toBe('partly');
+    expect(absentAt).toEqual([
+      ['Hele', 'Sen', 'Begge'],
+      ['Hele', 'Midt'],
+      ['Hele', 'Gået', 'Begge'],
+    ]);
+    const row = (name: string) => state.attendance.find((one) => one.name === name);
+    expect(row('Midt')?.presence).toBe('partly');
+    expect(row('Begge')).toMatchObject({ presence: 'late', left: { itemId: state.items[1]?.itemId } });
   });
 
   it('takes over who was absent in the header, came instead, and was disqualified', () => {
@@ -104,6 +110,24 @@ describe('an earlier meeting made of its minutes', () => {
       { personId: 'printed-2', name: 'Her', itemId: state.items[1]?.itemId },
     ]);
     expect(minutesFrom(state).lateOrEarly).toEqual([{ name: 'Her', kind: 'left', item: '7', time: '17:40' }]);
+  });
+
+  it('keeps what is said of somebody who came late and left early, and who was partly there', () => {
+    const lateOrEarly: Minutes['lateOrEarly'] = [
+      { name: 'Begge', kind: 'arrived', item: '2', time: '16:40' },
+      { name: 'Begge', kind: 'left', item: '2', time: '17:20' },
+      { name: 'Delvis', kind: 'partly', item: '', time: null },
+      { name: 'Klokken', kind: 'arrived', item: '', time: '16:50' },
+    ];
+    const state = earlier({
+      ...bare,
+      participants: ['Begge', 'Delvis', 'Klokken'].map((name) => ({ name, absent: false })),
+      items: [item('1', ['Begge', 'Delvis']), item('2'), item('3', ['Begge', 'Delvis'])],
+      lateOrEarly,
+    });
+    const again = minutesFrom(state);
+    expect(again.lateOrEarly).toEqual(lateOrEarly);
+    expect(again.items.map(({ absent }) => absent)).toEqual([['Begge', 'Delvis'], [], ['Begge', 'Delvis']]);
   });
 
   it('has a number only where one is printed', () => {

@@ -167,9 +167,12 @@ function announcement(change: Change, meeting: Meeting, { language }: Group): Po
 
 /** The minutes card is only edited too: that they are sent, and each time they are corrected after it, is said in their thread. */
 function minutesAnnouncements({ state: { meeting, group }, minutes }: Source): Showing[] {
-  if (minutes === null || meeting.minutes.sentAt === null) return [];
+  const { sentAt, corrections } = meeting.minutes;
+  if (minutes === null || sentAt === null) return [];
   const { language } = group;
   const words = texts[language].minutes;
+  // Those of a meeting that was taken up again are sent anew.
+  const again = meeting.changes.findLast(({ kind }) => kind === 'reopened');
   const said = (slot: string, title: string, lines: readonly string[]): Showing => ({
     slot,
     where: { inThread: minutes },
@@ -178,9 +181,11 @@ function minutesAnnouncements({ state: { meeting, group }, minutes }: Source): S
     post: { card: pointerCard({ title, lines, url: null, language }), summary: title },
   });
   return [
-    said('minutes-sent', words.isSent(meeting.title), [words.isSentHint]),
-    ...meeting.minutes.corrections.map((correction, index) =>
-      said(`minutes-corrected:${index}`, words.isCorrected(meeting.title), [correction.by]),
+    said(again === undefined ? 'minutes-sent' : `minutes-sent:${again.at}`, words.isSent(meeting.title), [
+      words.isSentHint,
+    ]),
+    ...corrections.flatMap(({ by, at }, index) =>
+      at < sentAt ? [] : [said(`minutes-corrected:${index}`, words.isCorrected(meeting.title), [by])],
     ),
   ];
 }

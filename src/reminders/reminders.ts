@@ -1,5 +1,5 @@
 import { errorForLog } from '../errors/error-for-log.ts';
-import type { GroupRef, MessageRef } from '../meetings/model/group.ts';
+import type { Group, GroupRef, MessageRef } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
 import type { Clock, MeetingStore, ReminderChoices, Roster } from '../meetings/ports.ts';
 import { today } from '../meetings/wall-clock.ts';
@@ -120,12 +120,23 @@ export class Reminders {
     }
   }
 
-  /** In the thread of its meeting, once for everybody and naming nobody. What is closed is not said there at all. */
+  /**
+   * Where a reminder may be said to everybody: in the thread of its meeting; of an agreement that has none, in that of the
+   * group's card. Null for what is closed.
+   */
+  async #threadFor(reminder: Reminder, group: Group): Promise<MessageRef | null> {
+    if (reminder.about === 'meeting') return this.#world.threadOf(group, reminder.meeting.meetingId);
+    const { closed, origin } = reminder.agreement;
+    if (closed) return null;
+    const thread = origin === null ? null : await this.#world.threadOf(group, origin.meetingId);
+    return thread ?? group.setUpIn;
+  }
+
+  /** In a thread of the channel, once for everybody and naming nobody. What is closed is not said there at all. */
   async #tellThread({ reminder, group }: Addressed): Promise<'done' | 'unreachable' | 'soon'> {
-    const { notes, poster, dead, threadOf } = this.#world;
-    const meetingId = meetingOf(reminder);
-    if (meetingId === null || (await dead.isDead(group.channel.channelId))) return 'done';
-    const thread = await threadOf(group, meetingId);
+    const { notes, poster, dead } = this.#world;
+    if (await dead.isDead(group.channel.channelId)) return 'done';
+    const thread = await this.#threadFor(reminder, group);
     if (thread === null || !(await notes.takeForThread(group, reminder.key))) return 'done';
     try {
       await poster.answerIn(group.channel.serviceUrl, thread, threadReminder(reminder, group.language));
@@ -156,9 +167,3 @@ function byPerson(found: readonly Addressed[]): Addressed[][] {
 }
 
 const nameOfPerson = ({ tenantId }: GroupRef, { personId }: Member): string => `${tenantId}|${personId}`;
-
-/** Where a reminder may be said to everybody; null for what is closed, and for what was agreed outside a meeting. */
-function meetingOf(reminder: Reminder): string | null {
-  if (reminder.about === 'meeting') return reminder.meeting.meetingId;
-  return reminder.agreement.closed ? null : (reminder.agreement.origin?.meetingId ?? null);
-}

@@ -34,6 +34,15 @@ export function decisionRows(before: MeetingState | undefined, after: MeetingSta
   });
 }
 
+/** The same of the later meetings that have changed with it. */
+export function laterDecisionRows(before: MeetingState, after: MeetingState): Operation[] {
+  const read = new Map((before.later ?? []).map((later) => [later.meeting.meetingId, later]));
+  return (after.later ?? []).flatMap((later) => {
+    const old = read.get(later.meeting.meetingId);
+    return old === undefined || old === later ? [] : decisionRows({ ...before, ...old }, { ...after, ...later });
+  });
+}
+
 /** The decisions of a group's meetings, one row a meeting. */
 export class RowDecisionStore implements DecisionStore {
   readonly #rows: RowStore;

@@ -3,8 +3,9 @@ import type { AgendaItem, ClosedContent } from '../meetings/model/agenda-item.ts
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
+import type { ClosedReason } from '../meetings/model/closed-reason.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
-import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
+import type { LaterMeeting, Meeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { MinutesReply } from '../meetings/model/minutes-reply.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { ClosedProposal, Proposal } from '../meetings/model/proposal.ts';
@@ -55,15 +56,28 @@ export const linkRow = (meetingId: string, link: MinutesLink): MeetingRow => ({
   value: link,
 });
 
+/** The head of a meeting and what stands on its agenda. */
+function agendaRows({ meeting, items, closedContents }: LaterMeeting): MeetingRow[] {
+  const { meetingId } = meeting;
+  return [
+    { key: headKey(meetingId), value: meeting },
+    ...items.map((item) => ({ key: under(meetingId, 'i', item.itemId), value: item })),
+    ...closedContents.map((closed) => ({ key: closedUnder(meetingId, 'i', closed.itemId), value: closed })),
+  ];
+}
+
 export function rowsOf(state: MeetingState): MeetingRow[] {
   const { meetingId } = state.meeting;
   return [
-    { key: headKey(meetingId), value: state.meeting },
-    ...state.items.map((item) => ({ key: under(meetingId, 'i', item.itemId), value: item })),
-    ...state.closedContents.map((closed) => ({ key: closedUnder(meetingId, 'i', closed.itemId), value: closed })),
+    ...agendaRows(state),
+    ...(state.later ?? []).flatMap(agendaRows),
     ...state.attendance.map((row) => ({ key: under(meetingId, 'p', row.personId), value: row })),
     ...state.proposals.map((proposal) => ({ key: under(meetingId, 'q', proposal.itemId), value: proposal })),
     ...state.closedProposals.map((closed) => ({ key: closedUnder(meetingId, 'q', closed.itemId), value: closed })),
+    ...state.closedReasons.map((reason) => ({
+      key: closedUnder(meetingId, 'w', `${reason.itemId} ${reason.at}`),
+      value: reason,
+    })),
     ...state.replies.map((reply) => ({ key: under(meetingId, `v|${reply.version}`, reply.personId), value: reply })),
     ...groupRowsOf(state),
   ];
@@ -96,7 +110,20 @@ export interface ReadRows {
   readonly carried: readonly MeetingRow[];
   readonly counter: MeetingRow | undefined;
   readonly previous: MeetingRow | undefined;
+  readonly later: readonly LaterMeeting[] | null;
   readonly meetings: readonly MeetingSummary[];
+}
+
+/** Another meeting, of its rows as they were read; nothing where the head is missing. */
+export function laterMeetingFrom(meetingId: string, rows: readonly MeetingRow[]): LaterMeeting | undefined {
+  const head = rows.find((row) => row.key === headKey(meetingId));
+  const at = (prefix: string) => rows.filter((row) => row.key.startsWith(prefix)).map((row) => row.value);
+  if (head === undefined) return undefined;
+  return {
+    meeting: head.value as Meeting,
+    items: (at(`${meetingPrefix(meetingId)}i|`) as AgendaItem[]).sort((a, b) => a.position - b.position),
+    closedContents: at(`${closedPrefix(meetingId)}i|`) as ClosedContent[],
+  };
 }
 
 /** Sorts rows, as they were read, into their places. Nothing where the head is missing. */
@@ -114,12 +141,14 @@ export function stateFrom(group: MeetingState['group'], meetingId: string, read:
     attendance: at(`${open}p|`) as Attendance[],
     proposals: at(`${open}q|`) as Proposal[],
     closedProposals: at(`${closed}q|`) as ClosedProposal[],
+    closedReasons: at(`${closed}w|`) as ClosedReason[],
     replies: at(`${open}v|`) as MinutesReply[],
     links: at(linkPrefix(meetingId)) as MinutesLink[],
     agreements: read.agreements.map((row) => row.value as Agreement),
     carried: read.carried.map((row) => row.value as CarriedItem),
     counters: read.counter === undefined ? [] : [read.counter.value as NumberCounter],
     previous: (read.previous?.value as Meeting | undefined) ?? null,
+    later: read.later,
     lastHeld: lastHeld(read.meetings) ?? null,
   };
 }

@@ -3,11 +3,11 @@ import type { AuditNote } from '../meetings/audit.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { Group, GroupRef } from '../meetings/model/group.ts';
-import type { MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
+import type { LaterMeeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { NumberCounter } from '../meetings/model/number-counter.ts';
 import type { Clock, CommitResult, MeetingStore, MeetingSummary, Reads } from '../meetings/ports.ts';
 import { auditInsert } from './audit-trail.ts';
-import { decisionRows } from './decision-rows.ts';
+import { decisionRows, laterDecisionRows } from './decision-rows.ts';
 import {
   agreementKey,
   agreementPrefix,
@@ -21,6 +21,7 @@ import {
   groupKey,
   groupRowsOf,
   headKey,
+  laterMeetingFrom,
   linkRow,
   type MeetingRow,
   meetingPrefix,
@@ -72,13 +73,14 @@ export class RowMeetingStore implements MeetingStore {
   }
 
   async readMeeting(ref: GroupRef, meetingId: string, reads: Reads = {}): Promise<MeetingState | undefined> {
-    const [group, open, closed, carried, counter, previous, meetings, ...agreements] = await Promise.all([
+    const [group, open, closed, carried, counter, previous, later, meetings, ...agreements] = await Promise.all([
       this.readGroup(ref),
       this.#range(ref, meetingPrefix(meetingId)),
       reads.closed === true ? this.#range(ref, closedPrefix(meetingId)) : [],
       reads.carried === true ? this.#carried(ref) : [],
       reads.counter === undefined ? undefined : this.#get(ref, counterKey(reads.counter)),
       reads.previous === undefined ? undefined : this.#get(ref, headKey(reads.previous)),
+      reads.laterThan === undefined ? null : this.#laterThan(ref, reads.laterThan, meetingId),
       reads.heldSince === undefined ? [] : this.meetingsSince(ref, reads.heldSince),
       ...agreementPrefixes(reads.agreements).map((prefix) => this.#range(ref, prefix)),
     ]);
@@ -88,6 +90,7 @@ export class RowMeetingStore implements MeetingStore {
       carried,
       counter: counter ?? unusedCounter(reads.counter),
       previous,
+      later,
       meetings,
       agreements: agreements.flat(),
     });
@@ -121,7 +124,7 @@ export class RowMeetingStore implements MeetingStore {
     const standing = new Map(rowsOf(before).map((row) => [row.key, row.value]));
     const operations = this.#differences(standing, rowsOf(after));
     if (before.meeting !== after.meeting) operations.push(...this.#calendarChange(before, after));
-    operations.push(...decisionRows(before, after));
+    operations.push(...decisionRows(before, after), ...laterDecisionRows(before, after));
     if (after.previous !== null && before.previous !== after.previous) {
       operations.push({ kind: 'put', ...calendarRow(after.previous) });
     }
@@ -160,6 +163,11 @@ export class RowMeetingStore implements MeetingStore {
     return ranges.flat().map((row) => row.value as Agreement);
   }
 
+  async allAgreements(ref: GroupRef): Promise<Agreement[]> {
+    const ranges = await Promise.all(allAgreementPrefixes.map((prefix) => this.#range(ref, prefix)));
+    return ranges.flat().map((row) => row.value as Agreement);
+  }
+
   async readAgreement(ref: GroupRef, agreementId: string): Promise<Agreement | undefined> {
     const places = [false, true].flatMap((closed) =>
       (['open', 'done'] as const).map((state) => agreementKey({ agreementId, closed, state })),
@@ -185,6 +193,20 @@ export class RowMeetingStore implements MeetingStore {
       { kind: 'insert', key, value: after },
     ];
     return this.#commit(ref, moved, receipt, note);
+  }
+
+  /** The group's other meetings from that day on that are not cancelled, with what is closed of them. */
+  async #laterThan(ref: GroupRef, date: string, meetingId: string): Promise<LaterMeeting[]> {
+    const summaries = await this.meetingsSince(ref, date);
+    const others = summaries.filter((summary) => summary.meetingId !== meetingId && summary.status !== 'cancelled');
+    const read = await Promise.all(
+      others.map(async (other) => {
+        const prefixes = [meetingPrefix(other.meetingId), closedPrefix(other.meetingId)];
+        const rows = await Promise.all(prefixes.map((prefix) => this.#range(ref, prefix)));
+        return laterMeetingFrom(other.meetingId, rows.flat());
+      }),
+    );
+    return read.filter((later) => later !== undefined);
   }
 
   /** What must be written so that `standing` becomes `rows`. */

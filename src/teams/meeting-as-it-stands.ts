@@ -98,7 +98,7 @@ export async function meetingAsItStands(
     const { publicUrl } = world;
     return { card: agendaCard({ state, roster, language, own, notice, typed, place, publicUrl }) };
   }
-  const card = leaderScreen(showOf(verb, code), screen, itemId, () => itemId ?? world.ids());
+  const card = leaderScreen(showOf(verb, code), screen, itemId, () => itemId ?? world.ids(), textOf(typed.subItemId));
   if (card !== undefined) return { card };
   const stillOpen = verb === 'item.close' && item?.state === 'open';
   return { card: leadCard({ state, roster, language, roles, place, notice, ...(stillOpen ? { typed } : {}) }) };

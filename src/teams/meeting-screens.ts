@@ -14,15 +14,20 @@ import type { AgendaItem } from '../meetings/model/agenda-item.ts';
 const attendanceForms: readonly string[] = ['presence', 'substitute', 'guest', 'disqualify'] satisfies AttendanceForm[];
 const isAttendanceForm = (show: string): show is AttendanceForm => attendanceForms.includes(show);
 
-const screenOfItem = (screen: Screen, item: AgendaItem): Card =>
-  (item.state === 'done' ? treatedItemScreen : itemScreen)(screen, item, contentOf(screen.state, item));
+const screenOfItem = (screen: Screen, item: AgendaItem, subItemId: string | null): Card => {
+  const content = contentOf(screen.state, item);
+  return item.state === 'done'
+    ? treatedItemScreen(screen, item, content, subItemId)
+    : itemScreen(screen, item, content);
+};
 
-/** The leader's screen of that name; undefined for the leader's card itself. */
+/** The leader's screen of that name; undefined for the leader's card itself. Of a treated item, with that sub-item's decision. */
 export function leaderScreen(
   show: string,
   screen: Screen,
   itemId: string | null,
   mint: () => string,
+  subItemId: string | null = null,
 ): Card | undefined {
   const item = screen.state.items.find((candidate) => candidate.itemId === itemId);
   if (isAttendanceForm(show)) return attendanceScreen(show, screen);
@@ -32,7 +37,7 @@ export function leaderScreen(
     case 'newItem':
       return newItemScreen(screen, mint());
     case 'item':
-      return item === undefined ? prepareScreen(screen) : screenOfItem(screen, item);
+      return item === undefined ? prepareScreen(screen) : screenOfItem(screen, item, subItemId);
     case 'attach':
       return item === undefined ? prepareScreen(screen) : attachScreen(screen, item);
     case 'meeting':

@@ -42,6 +42,7 @@ const correctable: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'agreement.task-missing',
   'agreement.task-too-long',
   'agreement.owner-too-long',
+  'agreement.due-in-the-past',
 ]);
 
 /** What came with the click, as far as it can stand in a field: a client sends text, and anything else is no one's typing. */

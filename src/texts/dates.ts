@@ -17,7 +17,8 @@ const formatsIn = (locale: string) => ({
 
 const formats = { da: formatsIn('da-DK'), en: formatsIn('en-GB') };
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+/** The text with a capital letter at its start. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** `Tirsdag d. 10. marts 2020` of `2020-03-10`. */
 export function longDay(date: string, language: Language): string {

@@ -12,17 +12,21 @@ import { meetingScreen } from '../../src/cards/screens/meeting-screen.ts';
 import { commentScreen, minutesScreen } from '../../src/cards/screens/minutes-screens.ts';
 import { prepareScreen } from '../../src/cards/screens/prepare-screen.ts';
 import { proposalsScreen, proposeScreen } from '../../src/cards/screens/proposal-screens.ts';
+import { treatedItemScreen } from '../../src/cards/screens/treated-item-screen.ts';
 import { decisionsOf } from '../../src/decisions/decisions-of.ts';
 import type { FoundDecision } from '../../src/decisions/found-decision.ts';
 import type { Language } from '../../src/errors/refusal.ts';
 import { accessLike } from '../../src/meetings/agreements.ts';
 import { contentOf } from '../../src/meetings/items.ts';
+import type { SubItem } from '../../src/meetings/model/agenda-item.ts';
 import type { Agreement } from '../../src/meetings/model/agreement.ts';
 import { minutesFrom } from '../../src/minutes/from-meeting.ts';
 import type { NamedCard, Place, Said } from './every-card.ts';
 import { catalogueCards } from './every-catalogue-card.ts';
 import { questionCards } from './question-cards.ts';
 import { guid, type Sample } from './sample-meetings.ts';
+
+const isDecided = ({ decisions }: SubItem): boolean => decisions.length > 0;
 
 /** The forms of one meeting, for all that its chair, its minute-taker and its members fill in now and then. */
 export function meetingScreens(sample: Sample, language: Language, place: Place, said: Said): NamedCard[] {
@@ -36,6 +40,10 @@ export function meetingScreens(sample: Sample, language: Language, place: Place,
     const kind = item.closed ? 'closed item' : 'item';
     return [
       { name: `edit ${kind}`, card: itemScreen(screen, item, content) },
+      {
+        name: `correct ${kind}`,
+        card: treatedItemScreen(screen, item, content, content?.subItems.find(isDecided)?.subItemId ?? null),
+      },
       { name: `attach to ${kind}`, card: attachScreen(screen, item) },
       ...(content === undefined || place === 'channel'
         ? []

@@ -19,6 +19,8 @@ export interface ClientSettings {
 export class TeamsClient {
   readonly connector: FakeConnector;
   readonly activities: Activities;
+  /** Everything that the bot has answered, and in which conversation. */
+  readonly answered: { readonly conversationId: string; readonly body: unknown }[] = [];
   readonly #settings: ClientSettings;
   #sent = 0;
 
@@ -105,6 +107,7 @@ export class TeamsClient {
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     const text = await response.text();
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : text || undefined;
+    this.answered.push({ conversationId: where.conversationId, body });
     return new BotAnswer({
       status: response.status,
       body,

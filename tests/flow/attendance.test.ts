@@ -58,18 +58,20 @@ describe('attendance', () => {
     );
     await life.waitFor('all three', () => textOn(agenda).includes('5 har ikke svaret'));
     expect(textOn(agenda)).toContain('**Deltager (1):** Referent');
+    expect(textOn(agenda)).toContain('Gruppen er beslutningsdygtig med 4; 1 har sagt ja');
     expect(textOn(agenda)).toContain('**Afbud (2):** Klubassistenten i stedet for Klubleder, Skoleleder');
   });
 
   it('warns the leader while the group has no quorum', async () => {
     lead = await life.started(agenda);
     expect(textOn(lead)).toContain('Kun 2 til stede. Gruppen er beslutningsdygtig med 4.');
+    expect(textOn(lead)).toContain('2 af 8 til stede · beslutningsdygtig med 4');
     for (const role of ['Næstformand', 'Lokalbetjent']) {
       await life.press(agenda, { verb: 'attendance.answer', title: 'Deltager' }, {}, life.who(role));
     }
     lead = await life.press(agenda, 'meeting.lead');
-    expect(textOn(lead)).not.toContain('beslutningsdygtig');
-    expect(textOn(lead)).toContain('4 af 8 til stede');
+    expect(textOn(lead)).not.toContain('Kun ');
+    expect(textOn(lead)).toContain('4 af 8 til stede · beslutningsdygtig med 4');
   });
 
   it('records how each person was there', async () => {
@@ -77,6 +79,7 @@ describe('attendance', () => {
     await records('Lokalbetjent', 'left', { item: 'Tredje sag', time: '17:30' });
     lead = await life.press(agenda, 'meeting.lead');
     expect(textOn(lead)).toContain('Kun 3 til stede. Gruppen er beslutningsdygtig med 4.');
+    await records('Næstformand', 'left', { item: 'Tredje sag', time: '17:20' });
     await records('Referent', 'partly', { item: 'Anden sag' });
     await records('Skoleleder', 'sameDay');
     await records('Socialrådgiver', 'noShow');
@@ -117,16 +120,24 @@ describe('attendance', () => {
     expect(state.meeting.disqualified).toMatchObject([{ name: 'Referent' }]);
   });
 
+  it('has no quorum any more once its field is emptied', async () => {
+    await life.settles({ quorum: '' });
+    expect((await life.stored(agenda)).group.settings.quorum).toBeNull();
+    expect(textOn(await life.press(agenda, 'meeting.lead'))).not.toContain('beslutningsdygtig');
+    const looked = await life.press(await life.roles(), 'group.settings');
+    expect(textOn(looked)).not.toContain('Indstillingerne er gemt');
+  });
+
   it('is read off for each item', async () => {
     lead = await life.press(agenda, 'meeting.lead');
     for (let n = 0; n < 4; n += 1) lead = await life.closes(lead, { outcome: 'noted' });
     minutes = await life.ends(lead);
     const state = await life.stored(minutes);
     const always = ['Klubleder', 'Skoleleder', 'Socialrådgiver', 'Sundhedsplejerske'];
-    const absentFrom = [['Næstformand'], [], [], ['Lokalbetjent']];
+    const absentFrom = [['Næstformand'], ['Referent'], [], ['Lokalbetjent', 'Næstformand']];
     state.items.forEach((item, index) => {
       const at = presenceAt(state, item);
-      expect(at.absentFrom).toEqual(absentFrom[index]);
+      expect([...at.absentFrom].sort()).toEqual(absentFrom[index]);
       expect([...at.absent].sort()).toEqual([...always, ...(absentFrom[index] ?? [])].sort());
       expect(at.disqualified).toEqual(index === 3 ? ['Referent'] : []);
     });
@@ -135,7 +146,7 @@ describe('attendance', () => {
   it('stands in the minutes: the header for the meeting, the item for what differs', () => {
     const lines = textsOf(minutes.card!);
     expect(lines).toContain(
-      '**Til stede:** Formand, Lokalbetjent (gik før, efter punkt 3, kl. 17.30), Næstformand (kom senere, fra punkt 2, kl. 16.45), Referent (til stede en del af tiden, punkt 2)',
+      '**Til stede:** Formand, Lokalbetjent (gik før, efter punkt 3, kl. 17.30), Næstformand (kom senere, fra punkt 2, kl. 16.45, gik før, efter punkt 3, kl. 17.20), Referent (deltog delvist, ikke punkt 2)',
     );
     expect(lines).toContain(
       '**Fraværende:** Klubleder, Skoleleder (afbud på dagen), Socialrådgiver (udeblevet uden afbud), Sundhedsplejerske (udeblevet uden afbud)',
@@ -145,8 +156,9 @@ describe('attendance', () => {
     expect(lines).toContain('**Gæster:** Rusmiddelkonsulenten');
     expect(linesBetween(lines, 'Første sag', '2')).toContain('Fraværende: Næstformand');
     expect(linesBetween(lines, 'Fjerde sag')).toEqual(
-      expect.arrayContaining(['Fraværende: Lokalbetjent', 'Inhabil: Referent']),
+      expect.arrayContaining(['Fraværende: Lokalbetjent, Næstformand', 'Inhabil: Referent']),
     );
-    expect(linesBetween(lines, 'Anden sag', '3').join()).not.toContain('Fraværende');
+    expect(linesBetween(lines, 'Anden sag', '3')).toContain('Fraværende: Referent');
+    expect(linesBetween(lines, 'Tredje sag', '4').join()).not.toContain('Fraværende');
   });
 });

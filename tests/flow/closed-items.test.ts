@@ -70,7 +70,7 @@ describe('closed items', () => {
   it('are concealed: gone from the channel’s card, and the chair is told what cannot be recalled', async () => {
     expect(textOn(agenda)).toContain('Knallerter');
     const item = await life.item(await life.preparing(agenda), 'Knallerter');
-    const answer = await life.tries(item, 'item.conceal');
+    const answer = await life.tries(item, 'item.conceal', { reason: secret('grund') });
     expect(textOn(answer.screen)).toContain('Det, Teams allerede har vist eller gemt, kan ikke kaldes tilbage.');
     await life.waitFor('the card', () => !textOn(agenda).includes('Knallerter'));
     expect(textOn(agenda)).toMatch(/Et punkt er lukket: \d\. Lukket \(Formand, .*\)/);

@@ -4,9 +4,11 @@ import type { Screen } from '../connector/bot-answer.ts';
 import { buttonsOf, textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
+import { openPlacesOf } from './closed-canary.ts';
 import { runBotOn, textOn } from './meeting-day.ts';
 import { linesBetween, MeetingLife, steeringGroup } from './meeting-life.ts';
 
+const canary = 'KanariefuglenSang';
 const recommended = 'SSP-styregruppen Nordby';
 const cases = [
   { title: 'Godkendelse af dagsorden', kind: 'approval', caseNumber: '00.22.04-P35-7-26' },
@@ -21,7 +23,7 @@ const messages = [
 ] as const;
 
 /** A meeting of cases: each with a number of its own and the same sections, and absence under every one. */
-describe('a steering group’s meeting of seven cases', () => {
+describe('a steering group’s meeting of seven cases and a closed one', () => {
   let bot: RunningBot;
   let life: MeetingLife;
   let agenda: Message;
@@ -41,7 +43,17 @@ describe('a steering group’s meeting of seven cases', () => {
     }));
     const draft = await life.prepared(
       { title: 'Styregruppemøde', date: '2020-03-10', time: '16:30', place: 'Rådhuset, mødelokale 3' },
-      [...items, messages[0], { ...messages[1], 'section-1': 'Status på knallertindsatsen.' }],
+      [
+        ...items,
+        messages[0],
+        { ...messages[1], 'section-1': 'Status på knallertindsatsen.' },
+        {
+          title: `${canary} titel`,
+          closed: 'true',
+          'section-1': `${canary} sag`,
+          'section-5': `${canary} indstilling`,
+        },
+      ],
     );
     agenda = await life.calls(draft);
     for (const role of ['Referent', 'Klubleder', 'Sundhedsplejerske']) {
@@ -99,7 +111,7 @@ describe('a steering group’s meeting of seven cases', () => {
 
   it('keeps sections and case numbers with the minutes', async () => {
     const { items } = await life.stored(minutes);
-    expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const [, second] = items;
     if (second === undefined || second.closed) throw new Error('The second item is open.');
     expect(second.caseNumber).toBe(cases[1].caseNumber);
@@ -113,6 +125,10 @@ describe('a steering group’s meeting of seven cases', () => {
     expect(buttonsOf(minutes.card!).map(({ verb }) => verb)).toContain('minutes.approve');
   });
 
+  it('lets nobody else read of the closed one', async () => {
+    expect(await openPlacesOf(canary, life, [agenda, minutes])).toEqual([]);
+  });
+
   async function decide(first: Screen): Promise<void> {
     let lead = first;
     for (const _ of cases) lead = await life.closes(lead, { outcome: 'approved' });
@@ -120,6 +136,13 @@ describe('a steering group’s meeting of seven cases', () => {
     lead = await life.closes(lead, {
       outcome: 'none',
       decision: 'Der blev også fortalt om et udkast til en fælles ramme.',
+    });
+    lead = await life.closes(lead, {
+      outcome: 'forwarded',
+      decision: `${canary} beslutning`,
+      sentTo: `${canary} forum`,
+      agreementTask: `${canary} opgave`,
+      agreementOwner: `${canary} ansvarlig`,
     });
     minutes = await life.ends(lead);
   }

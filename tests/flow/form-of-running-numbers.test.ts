@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
+import { openPlacesOf } from './closed-canary.ts';
 import { runBotOn, textOn, unfolded } from './meeting-day.ts';
 import { choiceEnding, linesBetween, MeetingLife, steeringGroup } from './meeting-life.ts';
 
 const sections = ['Kompetence', 'Beslutningstema', 'Sagens opståen', 'Sagsfremstilling', 'Administrativ indstilling'];
 const caseNumber = '306-2019-40417';
+const canary = 'KanariefuglenSang';
 const framework = 'Ny ramme for samarbejdet';
 
 /** A committee whose items are numbered on through the year, and whose cases wait from one meeting to the next. */
@@ -56,9 +58,16 @@ describe('a committee that numbers on through the year', () => {
       caseNumber,
       after: choiceEnding(draft, 'itemId', 'Godkendelse af referat fra sidste møde'),
     });
+    draft = await life.adds(draft, {
+      title: `${canary} titel`,
+      closed: 'true',
+      caseNumber,
+      'section-1': `${canary} kompetence`,
+      'section-4': `${canary} fremstilling`,
+    });
     second = await life.calls(draft);
     const lines = textsOf(second.card!);
-    expect(lines.filter((line) => /^\d+$/.test(line))).toEqual(['18', '19', '20', '21', '22', '23']);
+    expect(lines.filter((line) => /^\d+$/.test(line))).toEqual(['18', '19', '20', '21', '22', '23', '24']);
     expect(linesBetween(lines, '18')[0]).toBe('Godkendelse af dagsorden');
     expect(linesBetween(lines, '20')[0]).toBe('Tal fra politiet');
   });
@@ -96,6 +105,12 @@ describe('a committee that numbers on through the year', () => {
       togetherWith: choiceEnding(card, 'togetherWith', framework),
     });
     lead = await life.closes(lead, { outcome: 'none', decision: 'Ingen bemærkninger.' });
+    const secret = {
+      decision: `${canary} beslutning`,
+      minority: `${canary} mindretal`,
+      agreementTask: `${canary} opgave`,
+    };
+    lead = await life.closes(lead, { outcome: 'rejected', ...secret });
     minutes = await life.ends(lead);
     expect(linesBetween(textsOf(minutes.card!), '22')).toContain('✓ Behandlet sammen med punkt 21');
   });
@@ -107,5 +122,9 @@ describe('a committee that numbers on through the year', () => {
     expect(textOn(earlier)).toContain('Onsdag d. 4. marts 2020');
     expect((await life.stored(earlier)).meeting).toMatchObject({ status: 'approved' });
     expect(textOn(minutes)).not.toContain('låst');
+  });
+
+  it('lets nobody else read of the closed item', async () => {
+    expect(await openPlacesOf(canary, life, [second, minutes])).toEqual([]);
   });
 });

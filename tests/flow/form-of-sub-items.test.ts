@@ -3,6 +3,7 @@ import type { Screen } from '../connector/bot-answer.ts';
 import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
+import { openPlacesOf } from './closed-canary.ts';
 import { runBotOn, textOn } from './meeting-day.ts';
 import { linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
@@ -115,6 +116,10 @@ describe('a steering group’s meeting with points under one item', () => {
   it('has of the closed item its number and “Lukket”', () => {
     expect(linesBetween(textsOf(minutes.card!), '3', '5').slice(-2)).toEqual(['4', 'Lukket']);
     expect(life.everythingInTheChannel()).not.toMatch(/Bekymring|følges tæt/);
+  });
+
+  it.each(['Bekymring', 'følges tæt'])('lets nobody else read of it (%s)', async (word) => {
+    expect(await openPlacesOf(word, life, [agenda, minutes])).toEqual([]);
   });
 
   it('keeps the case number of the closed item', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsOf } from '../connector/card-reading.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { runBotOn } from './meeting-day.ts';
-import { idsOn, linesBetween, MeetingLife, steeringGroup } from './meeting-life.ts';
+import { runBotOn, textOn } from './meeting-day.ts';
+import { idsOn, linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 describe('a draft that was made before the last meeting had ended', () => {
   let bot: RunningBot;
@@ -65,6 +65,18 @@ describe('a draft that was made before the last meeting had ended', () => {
     expect(items.map(({ position, number }) => [position, number])).toEqual([1, 2, 3, 4, 5, 6].map((n) => [n, n]));
     expect(closedContents.map(({ content }) => content.title)).toEqual(['Fortrolig sag']);
     expect(meeting.disqualified).toMatchObject([{ personId: person.objectId, itemId: items[4]!.itemId }]);
+
+    const reader = async (role: string) =>
+      textOn(await life.chats(life.who(role), 'dagsorden', (card) => textOn(card).includes('Aprilmøde')));
+    expect(textOn(next)).not.toMatch(/5\nLukket\nudsat/);
+    expect(await reader('Skoleleder')).not.toMatch(/5\nLukket\nudsat/);
+    expect(await reader('Referent')).toMatch(/5\nLukket\n\[udsat fra mødet d\. 10\. marts 2020\]\(https:/);
+    const chat = await life.chats(life.chair, 'dagsorden', (card) => textOn(card).includes('Aprilmøde'));
+    const read = await life.press(chat, 'item.read', { itemId: items[4]!.itemId });
+    expect(textOn(read)).toContain('Udsat fra mødet d. 10. marts 2020');
+    const screen = await life.press(await life.press(chat, 'meeting.lead'), to('agenda'));
+    const edit = await life.press(screen, to('item'), { itemId: items[4]!.itemId });
+    expect(textOn(edit)).toContain('Udsat fra mødet d. 10. marts 2020');
 
     const third = await life.calls(await life.prepared({ title: 'Majmøde', date: '2020-05-12', time: '16:00' }));
     expect(textsOf(third.card!)).not.toContain('Lysning ved banegården');

@@ -159,6 +159,13 @@ export class MeetingDay {
     return this.bot.connector.messages(chatIdOf(person));
   }
 
+  /** Everything that was answered to clicks and words in the channel, as text. */
+  answersInTheChannel(): string {
+    return JSON.stringify(
+      this.bot.teams.answered.filter(({ conversationId }) => conversationId.startsWith(this.channel.id)),
+    );
+  }
+
   /** Everything that was ever sent to the channel, edits and deleted messages too, as text. */
   everythingInTheChannel(): string {
     const { messages } = this.bot.connector.conversations;

@@ -91,6 +91,12 @@ describe('minutes', () => {
     await shows('Svar: Jo, det retter jeg.');
   });
 
+  it('have no answer to who has not commented', async () => {
+    const data = { ...idsOn(minutes), personId: life.who('Skoleleder').objectId, text: 'Tak' };
+    const refused = await life.as(life.chair).forges(minutes, 'minutes.reply', data);
+    expect(textOn(refused.screen)).toContain('Der er ingen kommentar at svare på.');
+  });
+
   it('are corrected: a version of its own with its own line, approved anew', async () => {
     const old = dataOf(minutes, 'minutes.approve');
     await life.press(await screen(), 'minutes.correct', { text: 'Der var fem til stede.' });

@@ -3,6 +3,7 @@ import type { Screen } from '../connector/bot-answer.ts';
 import { textsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
+import { openPlacesOf } from './closed-canary.ts';
 import { offers, runBotOn, textOn, unfolded } from './meeting-day.ts';
 import { choiceEnding, idsOn, linesBetween, MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
@@ -189,5 +190,9 @@ describe('four meetings in a row', () => {
     const lines = textsOf(sixth.card!);
     const back = lines.find((line) => line.includes('udsat fra mødet'));
     expect(back).toMatch(/^\[udsat fra mødet d\. 6\. oktober 2026\]\(https:/);
+  });
+
+  it.each(['Lysning', 'banegården'])('nothing of the closed item (%s) stands where others read', async (word) => {
+    expect(await openPlacesOf(word, life, [...agendas, ...minutes])).toEqual([]);
   });
 });

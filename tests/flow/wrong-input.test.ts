@@ -161,6 +161,13 @@ describe('a meeting', () => {
       ['a forum that is too long', { sentTo: long(201) }, 'item.forum-too-long'],
       ['an agreement without its task', { agreementDue: '2020-04-01' }, 'agreement.task-missing'],
       ['a task that is too long', { agreementTask: long(501) }, 'agreement.task-too-long'],
+      ['a deadline that has passed', { agreementTask: 'a', agreementDue: '2020-02-19' }, 'agreement.due-in-the-past'],
+      ['a deadline in another century', { agreementTask: 'a', agreementDue: '2220-03-10' }, 'meeting.too-far-ahead'],
+      [
+        'a day to defer it to that lies before the meeting',
+        { outcome: 'deferred', deferTo: 'mødet d. 14. januar 2020' },
+        'item.deferred-to-the-past',
+      ],
       ['a day for the agreement that is not there', { agreementTask: 'a', agreementDue: '2020-13-01' }, 'input.date'],
     ];
     it.each(wrong)('refuses to close an item with %s', async (_what, data, code) => {

@@ -56,6 +56,8 @@ const meeting: Minutes = {
           due: '2026-08-20',
         },
         { task: 'Finde en dato til forældremødet', owner: null, due: null },
+        // As wide as its column.
+        { task: 'I området og aftaler hvem der gør hvad før.', owner: 'Klublederen', due: '2026-08-20' },
       ],
     },
     {
@@ -84,6 +86,26 @@ const meeting: Minutes = {
   warnings: [],
 };
 
+/** A short meeting of people who came and went. */
+const comingAndGoing: Minutes = {
+  ...meeting,
+  participants: ['Familiebehandleren', 'Boligkonsulenten', 'Hallederen'].map((name) => ({ name, absent: false })),
+  items: [
+    { ...emptyItem, number: '12', title: 'Rammen for året', decision: 'Drøftet uden at blive færdig.' },
+    { ...emptyItem, number: '13', title: 'Ture i sommerferien', decision: 'Der tages af sted i uge 27 og 28.' },
+    { ...emptyItem, number: '14', title: 'Nyt fra klubben', decision: 'Klubben har fået en ny leder.' },
+  ].map((item) => ({ ...item, absent: item.number === '13' ? [] : ['Familiebehandleren', 'Boligkonsulenten'] })),
+  substitutes: [],
+  lateOrEarly: [
+    { name: 'Familiebehandleren', kind: 'arrived', item: '13', time: '08:25' },
+    { name: 'Familiebehandleren', kind: 'left', item: '13', time: '09:10' },
+    { name: 'Boligkonsulenten', kind: 'partly', item: '', time: null },
+    { name: 'Hallederen', kind: 'arrived', item: '', time: '08:50' },
+    { name: 'Hallederen', kind: 'left', item: '', time: '09:20' },
+  ],
+  disqualified: [],
+};
+
 const absent = ['Socialrådgiveren', 'Sundhedsplejersken'];
 
 /** The meeting as a group with this form keeps it: its own headings in their order, absence where it prints it. */
@@ -101,7 +123,8 @@ function keptItem(item: MinutesItem, form: DocumentForm): MinutesItem {
   };
 }
 
-const inAnyOrder = (entries: Minutes['lateOrEarly']) => [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+const inAnyOrder = (entries: Minutes['lateOrEarly']) =>
+  [...entries].sort((a, b) => (`${a.name} ${a.kind}` < `${b.name} ${b.kind}` ? -1 : 1));
 const readable = ['txt', 'docx', 'pdf'] as const;
 
 describe.each(documentForms)('in the form $name', (form) => {
@@ -128,6 +151,12 @@ describe.each(documentForms)('in the form $name', (form) => {
     const first = await written(kept(meeting, form), 'txt', { form });
     const read = await parseMinutes(await written(kept(meeting, form), format, { form }));
     expect(new TextDecoder().decode(await written(read, 'txt', { form }))).toBe(new TextDecoder().decode(first));
+  });
+
+  test.each(readable)('who came late and left early, and who was partly there, is read from %s', async (format) => {
+    const read = await parseMinutes(await written(comingAndGoing, format, { form }));
+    expect(inAnyOrder(read.lateOrEarly)).toEqual(inAnyOrder(comingAndGoing.lateOrEarly));
+    expect(read.items.map((item) => item.absent)).toEqual(comingAndGoing.items.map((item) => item.absent));
   });
 
   test.each(['full', 'open'] as const)('HTML and Markdown say what the text says (%s)', async (version) => {

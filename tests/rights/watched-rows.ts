@@ -1,3 +1,4 @@
+import { auditPrefix } from '../../src/storage/audit-trail.ts';
 import { MemoryRows } from '../../src/storage/memory-rows.ts';
 import type { Committed, Operation, RowStore } from '../../src/storage/rows.ts';
 
@@ -6,7 +7,9 @@ import type { Committed, Operation, RowStore } from '../../src/storage/rows.ts';
  * question), and the note that a leader has read what is closed.
  */
 const isNoChange = (partition: string, key: string): boolean =>
-  /^(calendar|due)\b|\|audit$/.test(partition) || (/\|handOff\|/.test(partition) && /^(said|card)\|/.test(key));
+  /^(calendar|due)\b/.test(partition) ||
+  key.startsWith(auditPrefix) ||
+  (/\|handOff\|/.test(partition) && /^(said|card)\|/.test(key));
 
 /** Rows in memory that note what is written, so that nothing being written can be told without reading everything. */
 export class WatchedRows implements RowStore {

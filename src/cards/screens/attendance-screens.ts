@@ -30,7 +30,7 @@ function fieldsOf(form: AttendanceForm, screen: Screen): FormField[] {
           label: words.how,
           choices: presences.map((presence) => ({ title: texts[language].presence[presence], value: presence })),
         },
-        { kind: 'choice', id: 'item', label: words.item, choices: items },
+        { kind: 'choices', id: 'item', label: words.items, choices: items },
         { kind: 'time', id: 'time', label: words.time },
       ];
     case 'substitute':

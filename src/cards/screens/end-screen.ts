@@ -1,7 +1,7 @@
+import { itemNumber } from '../../texts/meeting-sentences.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form-card.ts';
-import { itemNumber } from '../item-lines.ts';
 import { idsOf, type Screen, titleHere } from './screen.ts';
 
 /** Ending a meeting asks what becomes of each item that was not treated. */

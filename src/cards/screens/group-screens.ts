@@ -71,7 +71,7 @@ export function groupScreen({ group, language, documentForms, notice, good }: Gr
       },
     ],
     buttons: [
-      { title: words.saveSettings, verb: 'group.settings', data, style: 'positive' },
+      { title: words.saveSettings, verb: 'group.settings', data, style: 'positive', empties: true },
       { title: words.saveAgenda, verb: 'group.template', data },
     ],
   });

@@ -1,16 +1,12 @@
 import { headingsFor } from '../../meetings/items.ts';
-import {
-  type AgendaItem,
-  type Decision,
-  decisionInForce,
-  type ItemContent,
-  itemKinds,
-} from '../../meetings/model/agenda-item.ts';
-import { shortDay } from '../../texts/dates.ts';
-import { type Texts, texts } from '../../texts/texts.ts';
+import { type AgendaItem, decisionInForce, type ItemContent, itemKinds } from '../../meetings/model/agenda-item.ts';
+import { capitalised, shortDay } from '../../texts/dates.ts';
+import { itemNumber, originSentence } from '../../texts/meeting-sentences.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
+import { decisionHistory, decisionLines, wholeDecision } from '../decision-history.ts';
 import { type Choice, type FormField, formCard } from '../form-card.ts';
-import { itemNumber } from '../item-lines.ts';
+import { closedReasonLines } from './closed-reason-lines.ts';
 import { idsOf, itemChoices, memberChoices, type Screen, titleHere } from './screen.ts';
 
 function itemFields(screen: Screen, content: ItemContent | undefined, item: AgendaItem | undefined): FormField[] {
@@ -99,6 +95,10 @@ const standingBeside = (
       : [];
   });
 
+/** Of an item that has come back by itself: "Udsat fra mødet d. 4. marts 2020". */
+const whyItIsThere = ({ origin }: AgendaItem, language: Screen['language']): string[] =>
+  origin === null ? [] : [capitalised(originSentence(origin, language))];
+
 /** The form of an item that stands on the agenda. What a closed one says is shown outside the channel only. */
 export function itemScreen(screen: Screen, item: AgendaItem, content: ItemContent | undefined): Card {
   const { state, roster, language, place } = screen;
@@ -117,8 +117,13 @@ export function itemScreen(screen: Screen, item: AgendaItem, content: ItemConten
           },
         ]
       : [];
-  const reason: FormField = { kind: 'text', id: 'reason', label: words.prepare.removalReason, maxLength: 500 };
-  const fields = hidden ? [] : [...itemFields(screen, content, item), ...limited, ...(item.closed ? [] : [reason])];
+  const reason: FormField = {
+    kind: 'text',
+    id: 'reason',
+    label: item.closed ? words.prepare.closedRemovalReason : words.prepare.removalReason,
+    maxLength: 500,
+  };
+  const fields = hidden ? [] : [...itemFields(screen, content, item), ...limited, reason];
   const back = {
     title: words.prepare.back,
     verb: 'meeting.lead',
@@ -138,8 +143,12 @@ export function itemScreen(screen: Screen, item: AgendaItem, content: ItemConten
       ? [words.prepare.elsewhere]
       : [
           ...standingBeside(fields, screen, words.prepare.standsNow),
+          ...whyItIsThere(item, language),
+          ...closedReasonLines(screen, ({ itemId }) => itemId === item.itemId),
+          ...(content === undefined ? [] : [wholeDecision(decisionInForce(content), words)]),
+          ...decisionHistory(content?.decisions ?? [], screen),
           ...(content?.attachments ?? []).map(({ title, url }) => `${title}: ${url}`),
-        ],
+        ].filter((line) => line !== ''),
     fields,
     buttons: [
       ...(hidden
@@ -188,19 +197,6 @@ export function attachScreen({ state, language, notice, typed }: Screen, item: A
   });
 }
 
-/** What a decision says, a paragraph each. */
-const decisionLines = (decision: Decision | undefined, words: Texts): string[] =>
-  decision === undefined
-    ? []
-    : [
-        words.outcome[decision.outcome],
-        decision.text,
-        decision.deferTo ?? '',
-        decision.sentTo ?? '',
-        decision.votes === null ? '' : words.votes(decision.votes.for, decision.votes.against, decision.votes.abstain),
-        decision.minority === null ? '' : words.minority(decision.minority),
-      ];
-
 /** An item as it is read whole. */
 export function readScreen(screen: Screen, item: AgendaItem, content: ItemContent): Card {
   const { state, language } = screen;
@@ -210,6 +206,7 @@ export function readScreen(screen: Screen, item: AgendaItem, content: ItemConten
     context: item.closed ? `${state.meeting.title} · ${words.closedItem}` : state.meeting.title,
     heading: `${itemNumber(item)}. ${content.title}`,
     lines: [
+      ...whyItIsThere(item, language),
       ...content.sections.flatMap(({ heading, text }) => [heading, text]),
       ...content.subItems.flatMap((subItem, index) => [
         `${index + 1}. ${subItem.title}`,

@@ -37,17 +37,20 @@ export function minutesScreen(screen: Screen): Card {
   const { minutes, status } = state.meeting;
   const data = { ...idsOf(state), seen: repliesRevision(state) };
   const comments = state.replies.filter((reply) => reply.comment !== null);
+  const locked = status === 'approved';
   const sent = minutes.sentAt !== null;
   const done = new Set(state.items.filter((item) => item.state === 'done').map((item) => item.itemId));
   const treated = itemChoices(state, language, screen.place).filter(({ value }) => done.has(value));
+  const text: FormField = {
+    kind: 'multiline',
+    id: 'text',
+    // What is approved takes no more text of its own; a comment on it can still be answered.
+    label: locked ? words.replyText : sent ? words.correction : words.note,
+    maxLength: 8000,
+    value: sent || locked ? '' : (minutes.note ?? ''),
+  };
   const fields: FormField[] = [
-    {
-      kind: 'multiline',
-      id: 'text',
-      label: sent ? words.correction : words.note,
-      maxLength: 8000,
-      value: sent ? '' : (minutes.note ?? ''),
-    },
+    ...(locked && comments.length === 0 ? [] : [text]),
     ...(comments.length === 0
       ? []
       : [
@@ -58,18 +61,24 @@ export function minutesScreen(screen: Screen): Card {
             choices: comments.map((reply) => ({ title: reply.name, value: reply.personId })),
           },
         ]),
-    { kind: 'choice', id: 'itemId', label: words.whichItem, choices: treated },
+    { kind: 'choice', id: 'itemId', label: locked ? words.whichItemLocked : words.whichItem, choices: treated },
   ];
   const buttons: FormButton[] = [
-    ...(sent ? [] : [{ title: words.edit, verb: 'minutes.edit', data }]),
-    ...(sent
+    ...(sent || locked ? [] : [{ title: words.edit, verb: 'minutes.edit', data }]),
+    ...(sent || locked
       ? []
       : [{ title: words.send, verb: 'minutes.send', data, style: 'positive' as const, sendsInputs: false }]),
-    ...(sent ? [{ title: words.correct, verb: 'minutes.correct', data, style: 'positive' as const }] : []),
+    ...(sent && !locked ? [{ title: words.correct, verb: 'minutes.correct', data, style: 'positive' as const }] : []),
     ...(comments.length === 0 ? [] : [{ title: words.reply, verb: 'minutes.reply', data }]),
     ...(treated.length === 0
       ? []
-      : [{ title: words.correctItem, verb: 'meeting.lead', data: { ...idsOf(state), show: 'item' } }]),
+      : [
+          {
+            title: locked ? words.seeItem : words.correctItem,
+            verb: 'meeting.lead',
+            data: { ...idsOf(state), show: 'item' },
+          },
+        ]),
     ...(minutes.filedAt === null ? [{ title: words.file, verb: 'minutes.file', data, sendsInputs: false }] : []),
     ...(status === 'closed' ? [{ title: words.reopen, verb: 'meeting.reopen', data, sendsInputs: false }] : []),
   ];
@@ -82,6 +91,7 @@ export function minutesScreen(screen: Screen): Card {
     noticeIsGood: screen.good === true,
     lines: [
       words.version(minutes.version),
+      ...(locked ? [words.lockedHint] : []),
       ...comments.map((reply) => words.commentBy(reply.name, reply.comment ?? '')),
     ],
     fields,

@@ -2,10 +2,12 @@ import { whenText } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form-card.ts';
+import { closedReasonLines } from './closed-reason-lines.ts';
 import { idsOf, itemChoices, type Screen } from './screen.ts';
 
 /** The chair's way into the agenda: which item to change, a new one, the meeting itself, the members' proposals. */
-export function prepareScreen({ state, language, place, notice, good }: Screen): Card {
+export function prepareScreen(screen: Screen): Card {
+  const { state, language, place, notice, good } = screen;
   const words = texts[language];
   const ids = idsOf(state);
   const waiting = state.proposals.filter((proposal) => proposal.state === 'waiting').length;
@@ -21,7 +23,7 @@ export function prepareScreen({ state, language, place, notice, good }: Screen):
     heading: words.prepare.heading,
     notice,
     noticeIsGood: good,
-    lines: [words.prepare.agendaHint],
+    lines: [words.prepare.agendaHint, ...closedReasonLines(screen, ({ what }) => what === 'removed')],
     fields:
       state.items.length === 0
         ? []

@@ -4,8 +4,8 @@ import type { AgendaItem } from '../../meetings/model/agenda-item.ts';
 import type { MeetingState } from '../../meetings/model/meeting.ts';
 import type { Member } from '../../meetings/model/person.ts';
 import { membersOf } from '../../meetings/rights.ts';
+import { itemNumber, openTitle } from '../../texts/meeting-sentences.ts';
 import type { Choice } from '../form-card.ts';
-import { itemNumber, openTitle } from '../item-lines.ts';
 
 /** What every screen of a meeting is made from. */
 export interface Screen {

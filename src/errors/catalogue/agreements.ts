@@ -18,6 +18,10 @@ export const agreements = {
     da: 'Vælg den nye dato.',
     en: 'Choose the new date.',
   },
+  'agreement.due-in-the-past': {
+    da: 'Fristen ligger, før det blev aftalt. Vælg i dag eller en senere dag.',
+    en: 'The deadline lies before it was agreed. Choose today or a later day.',
+  },
   'agreement.owner-missing': {
     da: 'Skriv, hvem der overtager aftalen.',
     en: 'Write who takes over the agreement.',

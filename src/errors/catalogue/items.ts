@@ -26,6 +26,18 @@ export const items = {
     da: 'Et punkt kan ikke behandles sammen med sig selv. Vælg et andet punkt.',
     en: 'An item cannot be treated together with itself. Choose another item.',
   },
+  'item.others-treated-with': {
+    da: 'Et andet punkt er behandlet sammen med dette, så det kan ikke tages af. Tag det andet punkt op igen først.',
+    en: 'Another item was treated together with this one, so it cannot be taken off. Take the other item up again first.',
+  },
+  'item.deferred-to-the-past': {
+    da: 'Punktet kan ikke udsættes til en dag, der ligger før mødet. Skriv en senere dag.',
+    en: 'The item cannot be deferred to a day before the meeting. Write a later day.',
+  },
+  'item.stands-on-later': {
+    da: 'Punktet står på dagsordenen til mødet d. {day} og bliver behandlet der. Tag det af dér først, hvis det skal behandles her.',
+    en: 'The item stands on the agenda of the meeting on {day} and is treated there. Take it off there first if it is to be treated here.',
+  },
   'item.settled-meanwhile': {
     da: 'Punktet er allerede lukket. Din tekst er ikke gemt; den står her, så du kan kopiere den: {text}',
     en: 'The item is already closed. Your text was not saved; it stands here so that you can copy it: {text}',
@@ -73,6 +85,10 @@ export const items = {
   'item.not-treated': {
     da: 'Punktet er ikke behandlet endnu, så der er intet at rette.',
     en: 'The item has not been treated yet, so there is nothing to correct.',
+  },
+  'item.sub-decided': {
+    da: 'Et underpunkt, der er besluttet noget på, kan ikke tages af. Lad linjen stå.',
+    en: 'A sub-item on which something was decided cannot be taken off. Leave its line.',
   },
   'item.sub-unknown': {
     da: 'Underpunktet findes ikke. Åbn punktet igen.',

@@ -115,8 +115,8 @@ export const meetings = {
     en: 'The meeting has not ended yet.',
   },
   'meeting.approved-already': {
-    da: 'Referatet er godkendt, så mødet kan ikke genåbnes. Skriv en rettelse til referatet i stedet.',
-    en: 'The minutes are approved, so the meeting cannot be reopened. Write a correction of the minutes instead.',
+    da: 'Referatet er godkendt, så mødet kan ikke genåbnes. Sæt rettelsen på dagsordenen til det næste møde.',
+    en: 'The minutes are approved, so the meeting cannot be reopened. Put the correction on the agenda of the next meeting.',
   },
   'meeting.open-items': {
     da: 'Der er punkter, som ikke er behandlet. Vælg for hvert af dem, hvad der skal ske, og afslut så mødet.',
@@ -165,6 +165,14 @@ export const meetings = {
   'attendance.needs-item': {
     da: 'Vælg punktet, som personen kom til eller gik efter.',
     en: 'Choose the item that the person came to or left after.',
+  },
+  'attendance.one-item': {
+    da: 'Vælg ét punkt: det, personen kom til, eller det, personen gik efter. Kun ved “Deltog delvist” kan du vælge flere.',
+    en: 'Choose one item: the one that the person came to, or the one they left after. Only “Present for a part” takes several.',
+  },
+  'attendance.left-before-coming': {
+    da: 'Personen kan ikke være gået før ankomsten. Ret punktet eller klokkeslættet, eller vælg “Til stede” for at begynde forfra.',
+    en: 'The person cannot have left before coming. Correct the item or the time, or choose “Present” to begin again.',
   },
   'attendance.guest-twice': {
     da: 'Gæsten står der allerede.',

@@ -63,8 +63,12 @@ export const minutes = {
     en: 'The file could not be put into your OneDrive. Fetch it with the link, or try again in a moment.',
   },
   'minutes.locked': {
-    da: 'Referatet er godkendt og låst. Skriv en rettelse i stedet.',
-    en: 'The minutes are approved and locked. Write a correction instead.',
+    da: 'Referatet er godkendt på et møde og låst. Sæt rettelsen på dagsordenen til det næste møde.',
+    en: 'The minutes were approved at a meeting and are locked. Put the correction on the agenda of the next meeting.',
+  },
+  'minutes.comment-unknown': {
+    da: 'Der er ingen kommentar at svare på. Vælg en person, der har skrevet en.',
+    en: 'There is no comment to answer. Choose a person who has written one.',
   },
   'minutes.sent-already': {
     da: 'Referatet er sendt. Skriv en rettelse, så alle kan se, hvad der er ændret.',

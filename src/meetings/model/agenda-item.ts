@@ -39,6 +39,8 @@ export interface Attachment {
 /** "Ad. 3": numbered within its item by its place, with decisions of its own. */
 export interface SubItem {
   readonly subItemId: string;
+  /** Of a line that follows up on an agreement: which. */
+  readonly agreementId?: string;
   readonly title: string;
   readonly decisions: readonly Decision[];
 }
@@ -61,6 +63,8 @@ export interface ItemContent {
 export interface Origin {
   readonly reason: 'deferred' | 'notReached' | 'cancelled' | 'proposed' | 'minutes' | 'agreements' | 'acute';
   readonly meetingId: string;
+  /** What it was on that agenda, where it is an item that has come over. */
+  readonly itemId?: string;
   /** The day of that meeting, `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -76,6 +80,8 @@ interface ItemFrame {
   /** Who may read a closed item; empty: everybody in the group who may read closed items. */
   readonly limitedTo: readonly string[];
   readonly state: 'waiting' | 'open' | 'done';
+  /** It has come over to the agenda of this later meeting and stayed there when its own was taken up again: it is treated there. */
+  readonly standsOn?: string;
   readonly revision: number;
 }
 
@@ -99,3 +105,11 @@ export interface ClosedContent {
 
 export const decisionInForce = (content: Pick<ItemContent, 'decisions'>): Decision | undefined =>
   content.decisions.at(-1);
+
+/** What the meeting itself decided last; what was corrected after it is told below it. */
+export const decisionOfMeeting = (decisions: readonly Decision[]): Decision | undefined =>
+  decisions.findLast(({ correction }) => !correction);
+
+/** What was corrected after the meeting, oldest first; a meeting that was taken up again and decided anew has put its own in their place. */
+export const correctedAfter = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.slice(decisions.findLastIndex(({ correction }) => !correction) + 1);

@@ -30,5 +30,7 @@ export interface Agreement extends AgreedTask {
   /** When it was done, in ISO; not there while it is open, nor on those from before this was noted. */
   readonly doneAt?: string;
   readonly createdBy: string;
+  /** When it was made outside a meeting, in ISO; not there on others, nor on those from before this was noted. */
+  readonly madeAt?: string;
   readonly revision: number;
 }

@@ -2,6 +2,7 @@ import type { AgendaItem, ClosedContent, ItemKind } from './agenda-item.ts';
 import type { Agreement } from './agreement.ts';
 import type { Attendance } from './attendance.ts';
 import type { CarriedItem } from './carried-item.ts';
+import type { ClosedReason } from './closed-reason.ts';
 import type { Group, MessageRef } from './group.ts';
 import type { MinutesReply } from './minutes-reply.ts';
 import type { NumberCounter } from './number-counter.ts';
@@ -71,6 +72,8 @@ export interface Meeting {
   /** Who started it, and gets the leader's card in the personal chat. */
   readonly ledBy: string | null;
   readonly closedAt: string | null;
+  /** Of an acute meeting that was taken up again: a called agenda reports it already. */
+  readonly isReported?: true;
   /** Who belonged to the group when the meeting ended; empty before. */
   readonly roll: readonly Person[];
   readonly guests: readonly string[];
@@ -112,6 +115,9 @@ export interface MinutesLink {
   readonly url: string;
 }
 
+/** A later meeting of the group with what stands on it, closed contents too. */
+export type LaterMeeting = Pick<MeetingState, 'meeting' | 'items' | 'closedContents'>;
+
 /** A meeting and all that changes with it in one transaction. Rules take one and return the next. */
 export interface MeetingState {
   readonly group: Group;
@@ -124,6 +130,8 @@ export interface MeetingState {
   readonly proposals: readonly Proposal[];
   /** Present only where closed content was asked for. */
   readonly closedProposals: readonly ClosedProposal[];
+  /** Present only where closed content was asked for. */
+  readonly closedReasons: readonly ClosedReason[];
   readonly replies: readonly MinutesReply[];
   /** Found when the meeting is first shown; no rule needs them. */
   readonly links: readonly MinutesLink[];
@@ -133,6 +141,8 @@ export interface MeetingState {
   readonly counters: readonly NumberCounter[];
   /** The last meeting that was held, where it was asked for: approving its minutes locks it. */
   readonly previous: Meeting | null;
+  /** The meetings after this one that are not cancelled, earliest first, where they were asked for: what has come over to them. */
+  readonly later: readonly LaterMeeting[] | null;
   /** The last meeting of the group that was held and whose minutes are not approved, where it was asked for. */
   readonly lastHeld: Pick<Meeting, 'meetingId' | 'date' | 'closedAt'> | null;
 }

@@ -5,6 +5,8 @@ interface ProposalFrame {
   readonly byName: string;
   readonly at: string;
   readonly state: 'waiting' | 'accepted' | 'declined' | 'merged';
+  /** Of a merged one: the item that its text stands in. */
+  readonly mergedInto?: string;
   /** The chair's word back. */
   readonly note: string | null;
   readonly revision: number;

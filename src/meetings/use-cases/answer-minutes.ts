@@ -46,8 +46,10 @@ export function commented(state: MeetingState, person: Person, version: number |
 
 /** The chair's word back on a comment. */
 export function answeredComment(state: MeetingState, personId: string, text: string): MeetingState {
-  const reply = state.replies.findLast((candidate) => candidate.personId === personId && candidate.comment !== null);
-  if (reply === undefined) throw new Refusal('proposal.unknown');
+  const [reply] = state.replies
+    .filter((candidate) => candidate.personId === personId && candidate.comment !== null)
+    .sort((one, other) => other.version - one.version);
+  if (reply === undefined) throw new Refusal('minutes.comment-unknown');
   return reply.answer === text ? state : withReply(state, { ...reply, answer: text });
 }
 

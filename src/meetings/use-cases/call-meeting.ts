@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
-import { comingBack, placedBeforeTheRest } from '../carry-over.ts';
+import { comingBack, placedBeforeTheRest, waitingFor } from '../carry-over.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { withFollowUpOfMeetingsSince } from '../follow-up.ts';
@@ -19,7 +19,7 @@ function withWhatWaits(draft: MeetingState, ids: Ids): MeetingState {
   const { group, meeting, carried } = state;
   const words = texts[group.language];
   const back = comingBack(
-    carried,
+    waitingFor(meeting, carried),
     state,
     state.lastHeld,
     (date) => words.carry.acute(shortDay(date, group.language)),
@@ -51,7 +51,7 @@ export const callMeeting = (world: World, click: Click, input: Input<'meeting.ca
     verb: 'meeting.call',
     input,
     forbidden: 'meeting.call-not-yours',
-    reads: { carried: true, agreements: 'open', heldSince: farthestLookBack(today(world.clock())) },
+    reads: { closed: true, carried: true, agreements: 'open', heldSince: farthestLookBack(today(world.clock())) },
     decide: (state) => called(state, world.clock(), world.ids, calendarToken),
   });
 };

@@ -80,7 +80,8 @@ function reminderDaysFrom(text: string): number[] {
 export function withSettings(group: Group, input: Input<'group.settings'>): Group {
   const { settings } = group;
   const { groupId: _groupId, seen: _seen, ...given } = input;
-  if (Object.values(given).every((value) => value === null)) return group;
+  // Only a quorum that is named can be taken away; the other fields are left empty where they stay.
+  if (input.quorum === undefined && Object.values(given).every((value) => value == null)) return group;
   if (input.documentForm !== null && formNamed(input.documentForm) === undefined) {
     throw new Refusal('group.form-unknown');
   }
@@ -93,7 +94,7 @@ export function withSettings(group: Group, input: Input<'group.settings'>): Grou
       sections: headings?.filter((heading) => heading !== '') ?? settings.sections,
       proposalDays: input.proposalDays ?? settings.proposalDays,
       reminderDays: input.reminders === null ? settings.reminderDays : reminderDaysFrom(input.reminders),
-      quorum: input.quorum ?? settings.quorum,
+      quorum: input.quorum === undefined ? settings.quorum : input.quorum,
     },
   };
 }

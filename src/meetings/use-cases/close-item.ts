@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { findDate, isoDate } from '../../minutes/read/danish-date.ts';
 import { advanced, findItem, nextWaiting, withItems } from '../agenda.ts';
 import { accessLike, newAgreement, ownerFrom } from '../agreements.ts';
 import { revised } from '../changes.ts';
@@ -11,6 +12,7 @@ import type { Member } from '../model/person.ts';
 import { NeedsToRead } from '../needs-to-read.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import { membersOf } from '../rights.ts';
+import { refuseImpossibleDeadline } from '../wall-clock.ts';
 
 export interface Closing extends Input<'item.close'> {
   readonly by: string;
@@ -35,11 +37,12 @@ function decisionFrom(closing: Closing): Decision {
   };
 }
 
-function agreedTask(closing: Closing, members: readonly Member[]): AgreedTask | null {
+function agreedTask(closing: Closing, members: readonly Member[], meetingDate: string): AgreedTask | null {
   if (closing.agreementTask === null) {
     if (closing.agreementOwner !== null || closing.agreementDue !== null) throw new Refusal('agreement.task-missing');
     return null;
   }
+  refuseImpossibleDeadline(closing.agreementDue, closing.at, meetingDate);
   return {
     agreementId: closing.agreementId,
     task: closing.agreementTask,
@@ -57,16 +60,40 @@ function refuseImpossibleJoint(state: MeetingState, closing: Closing): void {
   while (next !== undefined && !passed.has(next.itemId)) {
     if (next.itemId === closing.itemId) throw new Refusal('item.joint-with-itself');
     passed.add(next.itemId);
-    const content = contentOf(state, next);
-    const further = content === undefined ? undefined : decisionInForce(content)?.togetherWith;
+    // What is taken up again is no longer treated with another.
+    const content: ItemContent | undefined = next.state === 'done' ? contentOf(state, next) : undefined;
+    const further: string | null | undefined =
+      content === undefined ? undefined : decisionInForce(content)?.togetherWith;
     next = state.items.find(({ itemId }) => itemId === further);
   }
 }
 
+/** A day that an item is deferred to, where the text names a whole one, must not lie before the meeting. */
+function refuseDeferralToThePast({ meeting }: MeetingState, { outcome, deferTo }: Closing): void {
+  const printed = outcome === 'deferred' && deferTo !== null ? findDate(deferTo) : null;
+  const day = printed === null ? null : isoDate(printed);
+  if (day !== null && day < meeting.date) throw new Refusal('item.deferred-to-the-past');
+}
+
+/** What somebody else has decided on the sub-item since the card was shown that this was typed on. */
+function decidedMeanwhile(
+  state: MeetingState,
+  item: AgendaItem,
+  { seen, subItemId, by }: Closing,
+): Decision | undefined {
+  if (seen === undefined || seen >= item.revision) return undefined;
+  const subItem = contentOf(state, item)?.subItems.find((candidate) => candidate.subItemId === subItemId);
+  const standing = subItem === undefined ? undefined : decisionInForce(subItem);
+  return standing?.by === by ? undefined : standing;
+}
+
 /** A treated item was closed by the same click already, or by somebody else: then the typed text must not be lost. */
-function settledAlready(state: MeetingState, item: AgendaItem, closing: Closing): MeetingState {
-  const content = contentOf(state, item);
-  const standing = content === undefined ? undefined : decisionInForce(content);
+function settledAlready(
+  state: MeetingState,
+  item: AgendaItem,
+  closing: Closing,
+  standing: Decision | undefined,
+): MeetingState {
   const same =
     standing?.by === closing.by && standing.outcome === closing.outcome && standing.text === (closing.decision ?? '');
   const { decision, minority, deferTo, sentTo, agreementTask } = closing;
@@ -103,11 +130,15 @@ export function closedItem(state: MeetingState, roster: readonly Member[], closi
     throw new Refusal(status === 'closed' || status === 'approved' ? 'meeting.over' : 'meeting.not-running');
   }
   const item = findItem(state, closing.itemId);
-  if (item.state === 'done') return settledAlready(state, item, closing);
+  const content = contentOf(state, item);
+  if (item.state === 'done') return settledAlready(state, item, closing, content && decisionInForce(content));
+  const meanwhile = decidedMeanwhile(state, item, closing);
+  if (meanwhile !== undefined) return settledAlready(state, item, closing, meanwhile);
   refuseImpossibleJoint(state, closing);
+  refuseDeferralToThePast(state, closing);
   const { subItemId } = closing;
   const decision = decisionFrom(closing);
-  const agreed = agreedTask(closing, membersOf(state.group, roster));
+  const agreed = agreedTask(closing, membersOf(state.group, roster), state.meeting.date);
   const written = withContent(state, item, (content) => {
     const agreements = agreed === null ? content.agreements : [...content.agreements, agreed];
     return subItemId === null

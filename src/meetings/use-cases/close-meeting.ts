@@ -48,7 +48,7 @@ export function ended(
     }),
     carried: [
       ...settled.carried,
-      ...(state.meeting.kind === 'acute' ? [reportOf(state)] : []),
+      ...(state.meeting.kind === 'acute' && state.meeting.isReported !== true ? [reportOf(state)] : []),
       ...carriedFrom(settled, 'ended', left),
     ],
   };

@@ -1,32 +1,34 @@
+import { Refusal } from '../../errors/refusal.ts';
 import { findItem, withItems } from '../agenda.ts';
 import { withAccessOfAgreements } from '../agreements.ts';
 import { type Author, revised, told } from '../changes.ts';
+import { mayReadClosed } from '../closed-access.ts';
+import { withCopiesClosed } from '../closed-copies.ts';
+import { withClosedReason } from '../closed-reasons.ts';
 import type { Input } from '../contract.ts';
 import { changeableItem, contentOf, withAgenda } from '../items.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import type { Ids } from '../ports.ts';
+import { withProposalClosed } from '../proposal-text.ts';
+import { refuseUnknownReaders } from '../rights.ts';
 
-/** The proposal that an item came from says the same as the item did. */
-function withProposalClosed(state: MeetingState, itemId: string): MeetingState {
-  const open = state.proposals.find((proposal) => proposal.itemId === itemId);
-  if (open === undefined || open.closed) return state;
-  const { content, ...frame } = open;
+/** The proposals that an item came from, or that were merged into it, say the same as the item did. */
+const withProposalsClosed = (state: MeetingState, itemId: string): MeetingState =>
+  state.proposals
+    .filter((proposal) => proposal.itemId === itemId || proposal.mergedInto === itemId)
+    .reduce(withProposalClosed, state);
+
+/** Tells of it, whatever the meeting has come to, and keeps why with what is closed; what has come over from the item is closed too. */
+function withConcealment(before: MeetingState, itemId: string, author: Author, ids: Ids): MeetingState {
+  const state = withCopiesClosed(before, itemId, author, ids);
+  const item = findItem(state, itemId);
+  const changes = told(state.meeting, 'itemConcealed', { ...author, itemId, note: null });
   return {
     ...state,
-    proposals: state.proposals.map((proposal) => (proposal === open ? { ...frame, closed: true } : proposal)),
-    closedProposals: [...state.closedProposals, { itemId, content }],
-  };
-}
-
-/** Tells of it, whatever the meeting has come to; where the item waits for the next agenda, it does so closed. */
-function withConcealment(state: MeetingState, itemId: string, author: Author): MeetingState {
-  const { limitedTo } = findItem(state, itemId);
-  const changes = told(state.meeting, 'itemConcealed', { ...author, itemId });
-  return {
-    ...state,
+    closedReasons: withClosedReason(state, item, 'concealed', author),
     meeting: revised(state.meeting, { changes }),
-    carried: state.carried.map((row) => (row.itemId === itemId ? { ...row, closed: true, limitedTo } : row)),
   };
 }
 
@@ -36,6 +38,7 @@ export function concealed(
   itemId: string,
   limitedTo: readonly string[],
   author: Author,
+  ids: Ids,
 ): MeetingState {
   // A treated item too, and after the meeting: what should have been closed is taken out of sight as soon as somebody sees it.
   const item = findItem(state, itemId);
@@ -43,15 +46,15 @@ export function concealed(
     if (limitedTo.join() === item.limitedTo.join()) return state;
     const limited: AgendaItem = { ...item, limitedTo, revision: item.revision + 1 };
     const kept = withAccessOfAgreements(withItems(state, limited), itemId);
-    return withConcealment(kept, itemId, author);
+    return withConcealment(kept, itemId, author, ids);
   }
   const { content, ...frame } = item;
   const closed: AgendaItem = { ...frame, closed: true, limitedTo, revision: item.revision + 1 };
   const apart: MeetingState = {
-    ...withProposalClosed(withItems(state, closed), itemId),
+    ...withProposalsClosed(withItems(state, closed), itemId),
     closedContents: [...state.closedContents, { itemId, content }],
   };
-  return withConcealment(withAccessOfAgreements(apart, itemId), itemId, author);
+  return withConcealment(withAccessOfAgreements(apart, itemId), itemId, author, ids);
 }
 
 /** Opens a closed item to all. */
@@ -75,7 +78,15 @@ export const concealItem = (world: World, click: Click, input: Input<'item.conce
     chosen: input.limitedTo.join(),
     forbidden: 'meeting.agenda-not-yours',
     reads: { closed: true, agreements: true, carried: true },
-    decide: (state) => concealed(state, input.itemId, input.limitedTo, { by: click.actor.name, at: world.clock() }),
+    decide: (state, roster) => {
+      const { itemId, limitedTo } = input;
+      const item = findItem(state, itemId);
+      // Here, so that a late copy of the click by which somebody left themselves out is still known as one.
+      if (item.closed && !mayReadClosed(state, item, click.actor.personId)) throw new Refusal('item.not-for-you');
+      refuseUnknownReaders(state, roster, item, limitedTo);
+      const author = { by: click.actor.name, at: world.clock(), note: input.reason };
+      return concealed(state, itemId, limitedTo, author, world.ids);
+    },
   });
 
 export const revealItem = (world: World, click: Click, input: Input<'item.reveal'>): Promise<Performed> =>
@@ -85,5 +96,5 @@ export const revealItem = (world: World, click: Click, input: Input<'item.reveal
     itemId: input.itemId,
     forbidden: 'meeting.agenda-not-yours',
     reads: { closed: true, agreements: true },
-    decide: (state) => revealed(state, input.itemId, { by: click.actor.name, at: world.clock() }),
+    decide: (state) => revealed(state, input.itemId, { by: click.actor.name, at: world.clock(), note: input.reason }),
   });

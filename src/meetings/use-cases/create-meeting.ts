@@ -3,7 +3,7 @@ import { personalNumbersIn, refusePersonalNumbers } from '../../privacy/cpr.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
 import { draftAgenda } from '../agenda.ts';
-import { type ComingBack, comingBack, lastHeld, placedBeforeTheRest } from '../carry-over.ts';
+import { type ComingBack, comingBack, lastHeld, placedBeforeTheRest, waitingFor } from '../carry-over.ts';
 import type { Input } from '../contract.ts';
 import { followUpIn } from '../follow-up.ts';
 import { emptyContent, inOrder, newItem } from '../items.ts';
@@ -54,13 +54,17 @@ interface Waiting {
   readonly last: MeetingSummary | undefined;
 }
 
-async function waitingFor({ store }: World, { group }: Click, date: string): Promise<Waiting> {
+async function readWaiting(
+  { store }: World,
+  { group }: Click,
+  { date, kind }: Input<'meeting.create'>,
+): Promise<Waiting> {
   const [carried, agreements, meetings] = await Promise.all([
     store.readCarried(group),
     store.openAgreements(group, { closed: true }),
     store.meetingsSince(group, farthestLookBack(date)),
   ]);
-  return { carried, agreements, last: lastHeld(meetings) };
+  return { carried: waitingFor({ kind }, carried), agreements, last: lastHeld(meetings) };
 }
 
 function ordinaryAgenda(group: Group, { carried, agreements, last }: Waiting, ids: Ids): Draft & ComingBack {
@@ -85,8 +89,8 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   const noted = announced(world, click, input.meetingId);
   const acute = input.kind === 'acute';
   const nothing: Waiting = { carried: [], agreements: [], last: undefined };
-  const readWaiting = async () => (acute ? nothing : waitingFor(world, click, input.date));
-  const [group, readFirst] = await Promise.all([world.store.readGroup(click.group), readWaiting()]);
+  const read = async () => (acute ? nothing : readWaiting(world, click, input));
+  const [group, readFirst] = await Promise.all([world.store.readGroup(click.group), read()]);
   if (group === undefined) throw new Refusal('group.unknown');
   const age = click.place === 'channel' ? 'recent' : 'fresh';
   const roster = await world.roster.members(click.group.tenantId, group.channel, age);
@@ -114,7 +118,7 @@ export async function createMeeting(world: World, click: Click, input: Input<'me
   });
   let known: Waiting | undefined = readFirst;
   const { result, value: state } = await untilCommitted(click, world.clock, async () => {
-    const waiting = known ?? (await readWaiting());
+    const waiting = known ?? (await read());
     // Where somebody else takes what waits in between, it is read again.
     known = undefined;
     const draft = acute

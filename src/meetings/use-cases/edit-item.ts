@@ -8,6 +8,7 @@ import type { AgendaItem } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import type { Ids } from '../ports.ts';
+import { refuseUnknownReaders } from '../rights.ts';
 import { subItemsFrom } from '../sub-items.ts';
 
 /** Changes what an item says. A field that was left out stays; two editors never overwrite each other unseen. */
@@ -50,5 +51,8 @@ export const editItem = (world: World, click: Click, input: Input<'item.edit'>):
     chosen: JSON.stringify(input),
     forbidden: 'meeting.agenda-not-yours',
     reads: { closed: true, agreements: click.place === 'personal' },
-    decide: (state) => editedItem(state, input, click.place, { by: click.actor.name, at: world.clock() }, world.ids),
+    decide: (state, roster) => {
+      refuseUnknownReaders(state, roster, findItem(state, input.itemId), input.limitedTo);
+      return editedItem(state, input, click.place, { by: click.actor.name, at: world.clock() }, world.ids);
+    },
   });

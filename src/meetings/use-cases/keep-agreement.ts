@@ -10,6 +10,7 @@ import type { ItemKey } from '../model/item-key.ts';
 import type { Member } from '../model/person.ts';
 import { afterDeadline, type Click, receiptOf, untilCommitted, type World } from '../perform.ts';
 import { holdsOneOf, membersOf, rights, rolesOf } from '../rights.ts';
+import { refuseImpossibleDeadline } from '../wall-clock.ts';
 import { groupSubject } from './set-up-group.ts';
 
 export interface AgreementKept {
@@ -89,13 +90,15 @@ function known(agreement: Agreement | undefined): Agreement {
 export const addAgreement = (world: World, click: Click, input: Input<'agreement.add'>): Promise<AgreementKept> =>
   keep(world, click, 'agreement.add', input, input.task, (standing, members) => {
     if (standing !== undefined) return standing;
+    refuseImpossibleDeadline(input.due, world.clock());
     const agreed = {
       agreementId: input.agreementId,
       task: input.task,
       owner: ownerFrom(input.owner, members),
       due: input.due,
     };
-    return newAgreement(agreed, { ...openToAll, origin: null, createdBy: click.actor.personId });
+    const madeAt = world.clock().toISOString();
+    return newAgreement(agreed, { ...openToAll, origin: null, createdBy: click.actor.personId, madeAt });
   });
 
 export const finishAgreement = (world: World, click: Click, input: Input<'agreement.done'>): Promise<AgreementKept> =>
@@ -115,7 +118,9 @@ export const reopenAgreement = (world: World, click: Click, input: Input<'agreem
 export const moveAgreement = (world: World, click: Click, input: Input<'agreement.move'>): Promise<AgreementKept> =>
   keep(world, click, 'agreement.move', input, input.due, (standing) => {
     const agreement = known(standing);
-    return agreement.due === input.due ? agreement : revised(agreement, { due: input.due });
+    if (agreement.due === input.due) return agreement;
+    refuseImpossibleDeadline(input.due, world.clock());
+    return revised(agreement, { due: input.due });
   });
 
 export const giveAgreement = (world: World, click: Click, input: Input<'agreement.give'>): Promise<AgreementKept> =>

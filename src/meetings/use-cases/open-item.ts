@@ -1,6 +1,9 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { shortDay } from '../../texts/dates.ts';
 import { advanced, findItem, withItems } from '../agenda.ts';
 import type { Input } from '../contract.ts';
+import { laterMeetings } from '../later-meetings.ts';
+import type { AgendaItem } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
@@ -13,12 +16,23 @@ export function opened(state: MeetingState, itemId: string): MeetingState {
   return withItems(withNewRevision(state), advanced(item, 'open'), ...others);
 }
 
+/** Refuses to treat here what stands on the agenda of a later meeting, for as long as it does. */
+function refuseStandingElsewhere(state: MeetingState, item: AgendaItem): void {
+  if (item.standsOn === undefined) return;
+  const later = laterMeetings(state).find(({ meeting }) => meeting.meetingId === item.standsOn);
+  if (later?.items.some(({ origin }) => origin?.itemId === item.itemId) !== true) return;
+  const day = shortDay(later.meeting.date, state.group.language);
+  throw new Refusal('item.stands-on-later', { day });
+}
+
 /** A treated item is taken up again; what was decided stays in its history. */
 export function reopened(state: MeetingState, itemId: string): MeetingState {
   if (state.meeting.status !== 'running') throw new Refusal('meeting.not-running');
   const item = findItem(state, itemId);
   if (item.state !== 'done') return opened(state, itemId);
-  return opened(withItems(state, { ...item, state: 'waiting' }), itemId);
+  refuseStandingElsewhere(state, item);
+  const { standsOn: _standsOn, ...here } = item;
+  return opened(withItems(state, { ...here, state: 'waiting' }), itemId);
 }
 
 const withNewRevision = (state: MeetingState): MeetingState => ({

@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import type { Input } from '../contract.ts';
-import { type Attendance, unanswered, wasPresent } from '../model/attendance.ts';
+import { type Attendance, unanswered, wasPresent, withPresence } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -29,7 +29,7 @@ export function recorded(state: MeetingState, roster: readonly Member[], present
     const isPresent = chosen.has(member.personId);
     if (isPresent === (old !== undefined && wasPresent(old))) return [];
     const row = old ?? unanswered(member.personId, member.name);
-    return [{ ...row, presence: isPresent ? 'present' : 'absent', revision: row.revision + 1 }];
+    return [{ ...withPresence(row, isPresent ? 'present' : 'absent'), revision: row.revision + 1 }];
   });
   if (changed.length === 0) return state;
   if (changed.length > changeLimit) throw new Refusal('attendance.too-many-at-once', { limit: changeLimit });

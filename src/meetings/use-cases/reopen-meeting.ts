@@ -1,19 +1,27 @@
 import { Refusal } from '../../errors/refusal.ts';
-import { carriedFrom } from '../carry-over.ts';
 import { type Author, revised, told } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { nextMinutes } from '../minutes-versions.ts';
+import type { CarriedItem } from '../model/carried-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import { withTakenBack } from '../taking-back.ts';
 
-/** Takes up a meeting again that was ended by mistake, until its minutes are approved. */
-export function reopenedMeeting(state: MeetingState, author: Author): MeetingState {
-  const { status } = state.meeting;
-  if (status === 'running') return state;
+/**
+ * Takes up a meeting again that was ended by mistake, until its minutes are approved. What it had left to later agendas is
+ * taken back, or stays there and is not treated here too.
+ */
+export function reopenedMeeting(before: MeetingState, author: Author, personId: string): MeetingState {
+  const { status } = before.meeting;
+  if (status === 'running') return before;
   if (status === 'approved') throw new Refusal('meeting.approved-already');
   if (status !== 'closed') throw new Refusal('meeting.not-closed');
+  const { state, note } = withTakenBack(before, author, personId);
+  const { meetingId } = state.meeting;
   // An acute meeting is carried itself, as the line that reports it.
-  const own = new Set([state.meeting.meetingId, ...carriedFrom(state, 'ended').map((row) => row.itemId)]);
+  const own = new Set([meetingId, ...state.items.map(({ itemId }) => itemId)]);
+  const isOwn = ({ itemId, origin }: CarriedItem) =>
+    own.has(itemId) || (origin.meetingId === meetingId && own.has(origin.itemId ?? ''));
   return {
     ...state,
     meeting: revised(state.meeting, {
@@ -21,9 +29,9 @@ export function reopenedMeeting(state: MeetingState, author: Author): MeetingSta
       status: 'running',
       closedAt: null,
       roll: [],
-      changes: told(state.meeting, 'reopened', author),
+      changes: told(state.meeting, 'reopened', { ...author, note }),
     }),
-    carried: state.carried.filter((row) => !own.has(row.itemId)),
+    carried: state.carried.filter((row) => !isOwn(row)),
   };
 }
 
@@ -33,5 +41,5 @@ export const reopenMeeting = (world: World, click: Click, input: Input<'meeting.
     input,
     forbidden: 'meeting.lead-not-yours',
     reads: { closed: true, carried: true },
-    decide: (state) => reopenedMeeting(state, { by: click.actor.name, at: world.clock() }),
+    decide: (state) => reopenedMeeting(state, { by: click.actor.name, at: world.clock() }, click.actor.personId),
   });

@@ -7,7 +7,7 @@ import type { MeetingState } from '../model/meeting.ts';
 import type { Proposal, ProposalText } from '../model/proposal.ts';
 import { numberForLateItem } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
-import { proposalText, proposedContent } from '../proposal-text.ts';
+import { proposalText, proposedContent, withProposalClosed } from '../proposal-text.ts';
 
 function waitingProposal(state: MeetingState, itemId: string): { proposal: Proposal; text: ProposalText } {
   refuseWhenOver(state);
@@ -26,7 +26,7 @@ const settled = (
 ): MeetingState => ({
   ...state,
   proposals: state.proposals.map((other) =>
-    other === proposal ? { ...proposal, state: outcome, note, revision: proposal.revision + 1 } : other,
+    other.itemId === proposal.itemId ? { ...proposal, state: outcome, note, revision: proposal.revision + 1 } : other,
   ),
 });
 
@@ -67,7 +67,10 @@ export function merged(
   const { proposal, text } = waitingProposal(state, itemId);
   const target = changeableItem(state, into);
   if (proposal.closed && !target.closed) throw new Refusal('proposal.closed-into-open');
-  const written = withContent(settled(state, proposal, 'merged', note), target, (content) => withText(content, text));
+  const merging = settled(state, { ...proposal, mergedInto: into }, 'merged', note);
+  // What a closed item says stands nowhere else either.
+  const apart = target.closed ? withProposalClosed(merging, proposal) : merging;
+  const written = withContent(apart, target, (content) => withText(content, text));
   return withAgenda(written, written.items, 'itemChanged', { ...author, itemId: into });
 }
 

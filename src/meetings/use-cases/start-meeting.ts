@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { advanced, nextWaiting, withItems } from '../agenda.ts';
 import type { Input } from '../contract.ts';
-import { type Attendance, unanswered, wasPresent } from '../model/attendance.ts';
+import { type Attendance, unanswered, wasPresent, withPresence } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
@@ -11,7 +11,7 @@ function withLeaderPresent(state: MeetingState, leader: Person): MeetingState {
   const known = state.attendance.find((candidate) => candidate.personId === leader.personId);
   if (known !== undefined && wasPresent(known)) return state;
   const row = known ?? unanswered(leader.personId, leader.name);
-  const present: Attendance = { ...row, presence: 'present', revision: row.revision + 1 };
+  const present: Attendance = { ...withPresence(row, 'present'), revision: row.revision + 1 };
   return { ...state, attendance: [...state.attendance.filter((other) => other !== known), present] };
 }
 

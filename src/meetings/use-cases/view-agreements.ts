@@ -23,12 +23,20 @@ export async function viewAgreements(
   const own = open.filter(({ owner }) => owner?.personId === personId);
   const shown = own.map((agreement) => ({ agreement, withheld: !mayReadAgreement(group, agreement, personId) }));
   await Promise.all(
-    shown.map(({ agreement, withheld }) => (withheld ? undefined : noteRead(audit, group, agreement, personId))),
+    shown.map(({ agreement, withheld }) =>
+      withheld ? undefined : noteAgreementRead(audit, group, agreement, personId),
+    ),
   );
   return shown.sort((a, b) => (a.agreement.due ?? '9999').localeCompare(b.agreement.due ?? '9999'));
 }
 
-async function noteRead(audit: AuditTrail, group: Group, { closed, origin }: Agreement, who: string): Promise<void> {
+/** Notes that somebody reads a closed agreement, before it is shown. */
+export async function noteAgreementRead(
+  audit: AuditTrail,
+  group: Group,
+  { closed, origin }: Agreement,
+  who: string,
+): Promise<void> {
   if (!closed || origin === null) return;
   await audit.note(group, { who, what: 'agreement.read', meetingId: origin.meetingId, itemId: origin.itemId });
 }

@@ -25,7 +25,7 @@ export async function withReadableClosed(world: World, click: Click, performed: 
   const { state } = performed;
   if (click.place === 'channel') return { ...performed, state: withoutClosed(state) };
   const readable = readableClosed(state, click.actor.personId);
-  if (readable.closedContents.length + readable.closedProposals.length > 0) {
+  if (readable.closedContents.length + readable.closedProposals.length + readable.closedReasons.length > 0) {
     await world.audit.note(click.group, {
       who: click.actor.personId,
       what: 'meeting.lead',

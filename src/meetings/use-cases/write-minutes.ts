@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { revised } from '../changes.ts';
 import type { Input, Verb } from '../contract.ts';
-import { nextMinutes } from '../minutes-versions.ts';
+import { nextMinutes, refuseApproved } from '../minutes-versions.ts';
 import type { MeetingState, MinutesState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
@@ -18,7 +18,7 @@ const withMinutes = (state: MeetingState, minutes: MinutesState): MeetingState =
 /** The minute-taker's own note above the items, until the minutes are sent. */
 export function edited(state: MeetingState, text: string | null): MeetingState {
   const minutes = minutesOf(state);
-  if (state.meeting.status === 'approved') throw new Refusal('minutes.locked');
+  refuseApproved(state);
   if (minutes.sentAt !== null) throw new Refusal('minutes.sent-already');
   return minutes.note === text ? state : withMinutes(state, { ...nextMinutes(state), note: text });
 }
@@ -29,9 +29,10 @@ export function sent(state: MeetingState, now: Date): MeetingState {
   return minutes.sentAt === null ? withMinutes(state, { ...minutes, sentAt: now.toISOString() }) : state;
 }
 
-/** A correction is a version of its own, with its own line. */
+/** A correction is a version of its own, with its own line; approved on a meeting, the minutes are locked. */
 export function correctedMinutes(state: MeetingState, text: string, by: string, now: Date): MeetingState {
   const minutes = minutesOf(state);
+  refuseApproved(state);
   return withMinutes(state, {
     ...minutes,
     version: minutes.version + 1,

@@ -34,6 +34,8 @@ test('late, early and partly, with and without a time', () => {
   expect(lateOrEarlySentence({ ...entry, kind: 'partly', time: null })).toBe(
     'Klublederen deltog delvist under punkt 3.',
   );
+  expect(lateOrEarlySentence({ ...entry, item: '', kind: 'partly', time: null })).toBe('Klublederen deltog delvist.');
+  expect(lateOrEarlySentence({ ...entry, item: '', kind: 'arrived' })).toBe('Klublederen kom kl. 17.10.');
   expect(disqualifiedSentence({ name: 'Klublederen', item: '4' })).toBe(
     'Klublederen var inhabil og deltog ikke i behandlingen af punkt 4.',
   );

@@ -25,11 +25,12 @@ export function substituteSentence(substitute: Minutes['substitutes'][number]): 
     : `${name} var indkaldt som stedfortræder for ${replaced}, men deltog ikke.`;
 }
 
-/** Who came late, left early or was there for part of an item. */
+/** Who came late, left early or was there for part of an item, or of the meeting where no item is named. */
 export function lateOrEarlySentence(entry: Minutes['lateOrEarly'][number]): string {
   const name = oneLine(entry.name);
   const when = entry.time === null ? '' : ` ${timeInSentence(entry.time)}`;
-  const where = ` under punkt ${oneLine(entry.item)}.`;
+  const item = oneLine(entry.item);
+  const where = item === '' ? '.' : ` under punkt ${item}.`;
   if (entry.kind === 'arrived') return `${name} kom${when}${where}`;
   if (entry.kind === 'left') return `${name} forlod mødet${when}${where}`;
   return `${name} deltog${when} delvist${where}`;

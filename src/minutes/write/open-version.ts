@@ -22,7 +22,7 @@ export function concealed({ number, caseNumber }: Pick<MinutesItem, 'number' | '
 
 /**
  * The minutes as the public may see them. Of a closed item its number and case number are left; who came late, left or
- * was disqualified is left only where it is surely about an open item.
+ * was disqualified is left only where it is surely about an open item, or about the meeting and no item.
  */
 export function openVersion(minutes: Minutes): Minutes {
   const numbers = (closed: boolean) =>
@@ -33,7 +33,7 @@ export function openVersion(minutes: Minutes): Minutes {
   return {
     ...minutes,
     items: minutes.items.map((item) => (item.closed ? concealed(item) : item)),
-    lateOrEarly: minutes.lateOrEarly.filter((entry) => isOpen(entry.item)),
+    lateOrEarly: minutes.lateOrEarly.filter(({ item }) => item === '' || isOpen(item)),
     disqualified: minutes.disqualified.filter((entry) => isOpen(entry.item)),
   };
 }
