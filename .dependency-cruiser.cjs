@@ -2,7 +2,9 @@
 
 const heart =
   '^src/(meetings|minutes|catalogue|answers|privacy|year|calendar|decisions|documents|imports|quick-door|rights|limits|errors|texts)/';
-const edges = '^src/(teams|web|cli|storage|projection|cards|reminders|consultant|open-ai)/';
+/** Used by components, which are JSX and not read here: `tests/architecture.test.ts` reads those. */
+const ofThePage = '^src/(tab|texts/tab)/';
+const edges = '^src/(teams|web|cli|storage|projection|cards|reminders|consultant|open-ai|tab-api|tab)/';
 
 module.exports = {
   forbidden: [
@@ -17,7 +19,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nobody uses this file: finish it or delete it.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.test\\.ts$', '\\.d\\.ts$', '^src/(cli/)?main\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.test\\.ts$', '\\.d\\.ts$', '^src/(cli/)?main\\.ts$', ofThePage] },
       to: {},
     },
     {
@@ -33,7 +35,8 @@ module.exports = {
       comment: 'What runs in production is installed in production.',
       severity: 'error',
       // The one file runs where the sources run: in development and tests.
-      from: { path: '^src', pathNot: ['\\.test\\.ts$', '/worker-from-sources\\.js$'] },
+      // The page is bundled with what it needs.
+      from: { path: '^src', pathNot: ['\\.test\\.ts$', '/worker-from-sources\\.js$', '^src/tab/'] },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
@@ -66,6 +69,38 @@ module.exports = {
       to: { path: '^src/(teams|web|cli|storage|projection)/' },
     },
     {
+      name: 'tab-api-knows-no-edge',
+      comment: 'What the tab answers is made of what the heart says; HTTP and the page come to it.',
+      severity: 'error',
+      from: { path: '^src/tab-api/' },
+      to: {
+        path: [
+          '^src/(teams|web|cli|storage|projection|cards|reminders|consultant|open-ai|tab)/',
+          '^src/(app|main|config)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'page-stands-alone',
+      comment:
+        'The page runs in a browser: nobody imports it, and it imports the addresses and types of its API, and texts.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/tab/' },
+      to: { path: '^src/tab/' },
+    },
+    {
+      name: 'page-knows-no-server',
+      comment: 'What runs on the server stays there.',
+      severity: 'error',
+      from: { path: '^src/tab/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: [
+          '^src/(teams|web|cli|storage|projection|cards|reminders|consultant|open-ai)/',
+          '^src/tab-api/(?!paths|schema)',
+        ],
+      },
+    },
+    {
       name: 'bot-sdk-in-teams',
       comment: 'The Bot Framework is spoken in src/teams alone.',
       severity: 'error',
@@ -92,6 +127,8 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // The parser of this tool knows no JSX.
+    exclude: { path: '\\.tsx$' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       exportsFields: ['exports'],

@@ -48,8 +48,11 @@ import type { RowStore } from './storage/rows.ts';
 import { RowShownStore } from './storage/shown-store.ts';
 import { RowTopicStore } from './storage/topic-store.ts';
 import type { WakeUpQueue } from './storage/wake-up-queue.ts';
+import { answerTabWith } from './tab-api/answer-tab.ts';
+import type { LocalPeople } from './tab-api/sign-in/local-sign-in.ts';
+import { tabSignIn } from './tab-api/sign-in/tab-sign-in.ts';
 import { TovholderBot } from './teams/bot.ts';
-import type { Log } from './teams/bot-world.ts';
+import type { BotWorld, Log } from './teams/bot-world.ts';
 import { teamsTokenFor } from './teams/channel-token.ts';
 import { authenticationFrom, ConnectorClients } from './teams/connector-clients.ts';
 import { ConnectorPoster } from './teams/connector-poster.ts';
@@ -73,6 +76,10 @@ export interface Surroundings {
   readonly wakeUps?: WakeUpSettings;
   readonly dueLoop?: DueLoopSettings;
   readonly limits?: Limits;
+  /** The folder that the tab's page was built to. */
+  readonly page?: string;
+  /** In local mode: who the tab's person switcher can be. */
+  readonly localPeople?: () => LocalPeople;
 }
 
 export interface App {
@@ -187,7 +194,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const anonymous = config.appId === '';
   const refusals = anonymous ? { ...limits.refusals, most: Number.POSITIVE_INFINITY } : limits.refusals;
   let address = config.publicUrl;
-  const bot = new TovholderBot({
+  const world: BotWorld = {
     store,
     index,
     roster,
@@ -223,7 +230,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     tendsCards: wakeUpSettings.projects,
     clickLimit: new RateLimit(limits.clicks, clock),
     log,
-  });
+  };
+  const bot = new TovholderBot(world);
   const receive = receiveWith({
     authentication,
     token: anonymous ? null : teamsTokenFor(config.appId, environment),
@@ -236,6 +244,10 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     await rows.ping();
     return { setAside: await wakeUpQueue.countSetAside() };
   };
+  const tab = answerTabWith({
+    world: { ...world, retention: config.retention },
+    ...tabSignIn(config, clock, surroundings.localPeople),
+  });
   const documentOf = fetchDocument({ store, roster, audit, clock, documentOrders });
   const catalogueOf = fetchCatalogue({ keeper, catalogueOrders, consultants, clock });
   const server = createServer({
@@ -243,6 +255,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     readiness,
     calendarFile: findCalendarFile(calendarLinks, store),
     document: async (token) => (await documentOf(token)) ?? catalogueOf(token),
+    tab,
+    page: surroundings.page ?? null,
     refusals: new RateLimit(refusals, clock),
     log,
   });

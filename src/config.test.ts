@@ -54,6 +54,9 @@ describe('a wrong setting', () => {
     ['TOVHOLDER_CONSULTANTS', { TOVHOLDER_CONSULTANTS: `${guid(5)},konsulenten` }],
     ['TOVHOLDER_PUBLIC_URL', { TOVHOLDER_PUBLIC_URL: 'tovholder.example' }],
     ['TOVHOLDER_PUBLIC_URL', { TOVHOLDER_PUBLIC_URL: 'ftp://tovholder.example' }],
+    ['AZURE_AUTHORITY_HOST', { AZURE_AUTHORITY_HOST: 'login.microsoftonline.us' }],
+    ['AZURE_AUTHORITY_HOST', { AZURE_AUTHORITY_HOST: 'http://login.microsoftonline.us' }],
+    ['AZURE_AUTHORITY_HOST', { AZURE_AUTHORITY_HOST: 'http://127.0.0.1.example.dk' }],
   ];
   it.each(wrong)('of %s is refused with one sentence that names it: %j', (variable, change) => {
     const sentence = refusal({ ...production, ...change });
@@ -100,6 +103,7 @@ it('settings that are left empty have their usual values', () => {
     language: 'da',
     logLevel: 'info',
     publicUrl: null,
+    authority: 'https://login.microsoftonline.com',
     tenants: null,
     consultants: [],
     storage: { connectionString: 'UseDevelopmentStorage=true' },

@@ -16,6 +16,8 @@ export interface Config {
   readonly tenants: readonly string[] | null;
   readonly consultants: readonly string[];
   readonly publicUrl: string | null;
+  /** Who signs people in to the tab, without a slash at its end; the one of another cloud where its name is set. */
+  readonly authority: string;
   /** A file with concepts and words of the consultants' own; null where there is none. */
   readonly lexiconFile: string | null;
   /** The deployment that may order the entries of an answer; null: none does. */
@@ -163,6 +165,22 @@ function publicUrlFrom(environment: NodeJS.ProcessEnv): string | null {
   return url.data.replace(/\/+$/, '');
 }
 
+const publicAuthority = 'https://login.microsoftonline.com';
+
+/** Only one on this machine may be asked without encryption. */
+function authorityFrom(environment: NodeJS.ProcessEnv): string {
+  const text = environment.AZURE_AUTHORITY_HOST || publicAuthority;
+  const url = /^http:\/\/127\.0\.0\.1(:\d+)?\/?$/.test(text)
+    ? { success: true }
+    : z.url({ protocol: /^https$/ }).safeParse(text);
+  if (!url.success) {
+    throw new ConfigError(
+      `AZURE_AUTHORITY_HOST is “${text}”; set it to the address of the cloud that people sign in to, such as ${publicAuthority}, or leave it out.`,
+    );
+  }
+  return text.replace(/\/+$/, '');
+}
+
 /** Off unless both are set. Only a deployment on this machine may be asked without encryption. */
 function openAiFrom(environment: NodeJS.ProcessEnv, mode: Config['mode']): AzureOpenAiSettings | null {
   const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_DEPLOYMENT: deployment } = environment;
@@ -215,6 +233,7 @@ export function configFrom(environment: NodeJS.ProcessEnv): Config {
     tenants: tenantsFrom(environment, mode),
     consultants: guidsFrom(environment, 'TOVHOLDER_CONSULTANTS'),
     publicUrl: publicUrlFrom(environment),
+    authority: authorityFrom(environment),
     lexiconFile: environment.TOVHOLDER_LEXICON || null,
     openAi: openAiFrom(environment, mode),
     retention: retentionFrom(environment),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Lexicon } from './answers/lexicon/lexicon.ts';
 import { createApp } from './app.ts';
@@ -54,6 +55,7 @@ const app = createApp(config, {
   clock: () => new Date(),
   ids: randomUUID,
   log: (event, details) => logger.info({ event, ...details }),
+  page: fileURLToPath(new URL('../dist/page', import.meta.url)),
   ...(lexicon === undefined ? {} : { lexicon }),
 });
 

@@ -24,7 +24,11 @@ const rooms = [
   'consultant',
   'rights',
   'limits',
+  'tab-api',
 ];
+
+/** What the page may import beside its own files and packages: it runs in a browser, and is public. */
+const forThePage = /^(tab-api\/(paths|schema)|texts|catalogue\/(entry|contract)|answers\/answer-texts)/;
 
 const ownTimeOrChance =
   /\bDate\.now\(|\bnew Date\(\)|\bDateTime\.(now|local|utc)\(\)|\bperformance\.now\(|\bMath\.random\(|\brandomUUID\b|\brandomBytes\b|\bprocess\.(env|hrtime)\b/;
@@ -50,6 +54,24 @@ async function offending(room: string): Promise<string[]> {
   );
   return lines.flat();
 }
+
+/** The room of a relative import, `texts/tab/shell.ts`, as seen from a file of the page. */
+const roomOf = (file: string, imported: string): string =>
+  new URL(imported, new URL(file, src)).pathname.slice(src.pathname.length);
+
+describe('the page', () => {
+  it('imports nothing of the server', async () => {
+    const files = (await readdir(new URL('tab/', src), { recursive: true })).filter((name) => name.endsWith('.tsx'));
+    expect(files.length).toBeGreaterThan(20);
+    const imports = await Promise.all(
+      files.map(async (name) => {
+        const text = await readFile(new URL(`tab/${name}`, src), 'utf8');
+        return [...text.matchAll(/from '(\.[^']+)'/g)].map(([, imported = '']) => roomOf(`tab/${name}`, imported));
+      }),
+    );
+    expect(imports.flat().filter((room) => !room.startsWith('tab/') && !forThePage.test(room))).toEqual([]);
+  });
+});
 
 describe('time, ids and chance come in as parameters', () => {
   it.each(rooms)('in src/%s', async (room) => {

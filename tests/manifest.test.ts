@@ -10,6 +10,7 @@ import { checkAgainstSchema } from '../dev/package/check-against-schema.ts';
 import { packageApp } from '../dev/package/package-app.ts';
 import { listEnvironments } from '../dev/package/read-environment.ts';
 import { Refusal } from '../src/errors/refusal.ts';
+import { resourceOf } from '../src/tab-api/sign-in/app-resource.ts';
 
 interface Command {
   title: string;
@@ -23,6 +24,9 @@ interface Manifest {
   composeExtensions: [{ botId: string; commands: (Command & { id: string; parameters: unknown[] })[] }];
   validDomains: string[];
   supportsChannelFeatures: string;
+  staticTabs: [{ name: string; contentUrl: string; websiteUrl: string; scopes: string[] }];
+  configurableTabs: [{ configurationUrl: string; scopes: string[]; context: string[]; meetingSurfaces: string[] }];
+  webApplicationInfo: { id: string; resource: string };
 }
 
 const root = new URL('../', import.meta.url);
@@ -169,6 +173,35 @@ describe('the searches in the manifest', () => {
     }
     expect(composeExtensions[0].commands.map(({ id }) => id)).toEqual(['findDoor', 'findDecisions']);
     expect(Object.keys(english).filter((key) => key.startsWith('composeExtensions'))).toEqual(keys);
+  });
+});
+
+describe('the tab in the manifest', () => {
+  it.each(environments)(
+    'of %s stands on the own host, for the app that the server takes tokens of',
+    async (environment) => {
+      const { staticTabs, configurableTabs, webApplicationInfo, validDomains, bots } = await manifestOf(environment);
+      const address = `https://${validDomains[0]}/tab/`;
+      expect(staticTabs).toHaveLength(1);
+      expect(staticTabs[0]).toMatchObject({ contentUrl: address, websiteUrl: address, scopes: ['personal'] });
+      expect(configurableTabs[0].configurationUrl).toBe(`${address}?page=configure`);
+      expect(webApplicationInfo).toEqual({ id: bots[0].botId, resource: resourceOf(address, bots[0].botId) });
+    },
+  );
+
+  it('is for channels, and stands beside a meeting', async () => {
+    const { configurableTabs } = await manifestOf('production');
+    expect(configurableTabs[0]).toMatchObject({
+      scopes: ['team'],
+      context: ['channelTab', 'meetingSidePanel'],
+      meetingSurfaces: ['sidePanel'],
+    });
+  });
+
+  it('has a name in Danish and in English', async () => {
+    const { staticTabs } = await manifestOf('production');
+    const english = await englishOf('production');
+    expect([staticTabs[0].name, english['staticTabs[0].name']]).toEqual(['Møder', 'Meetings']);
   });
 });
 

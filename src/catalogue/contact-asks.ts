@@ -19,4 +19,6 @@ export interface ContactAsks {
   giveBack(tenantId: string, entryId: string): Promise<void>;
   /** Who was asked last; undefined where nobody was. */
   asked(tenantId: string, entryId: string): Promise<AskedContact | undefined>;
+  /** The same of many entries at once, by their ids. */
+  askedOf(tenantId: string, entryIds: readonly string[]): Promise<ReadonlyMap<string, AskedContact>>;
 }

@@ -1,8 +1,6 @@
-/** How Teams addresses a consultant, and where messages to that person go. */
-export interface ConsultantChat {
-  readonly teamsId: string;
-  readonly serviceUrl: string;
-}
+import type { PersonalAddress } from '../meetings/model/person.ts';
+
+export type ConsultantChat = PersonalAddress;
 
 /** The consultants are configured by their object ids; Teams writes to people it has named itself. */
 export interface ConsultantChats {

@@ -37,6 +37,39 @@ export async function mayShow(world: FindingWorld, found: FoundDecision, personI
   return true;
 }
 
+const latestFirst = (one: FoundDecision, other: FoundDecision): number =>
+  other.meeting.date.localeCompare(one.meeting.date);
+
+export interface Wanted {
+  /** Words that are searched for; '' for everything. */
+  readonly about: string;
+  readonly isWanted: (found: FoundDecision) => boolean;
+  /** How many are shown. */
+  readonly most: number;
+}
+
+/**
+ * All that these groups have decided and that is wanted, for a personal place: the best first where words are searched for, else
+ * the latest. Closed ones are among them where words are searched for, as far as this person may read them and as many as
+ * are tried; nothing else of them is counted.
+ */
+export async function findInAll(
+  world: FindingWorld,
+  groups: readonly Group[],
+  { about, isWanted, most: listed }: Wanted,
+  personId: string,
+): Promise<{ readonly shown: readonly FoundDecision[]; readonly found: number }> {
+  const place = about === '' ? 'channel' : 'personal';
+  const all = (await Promise.all(groups.map((group) => candidates(world, group, place)))).flat().filter(isWanted);
+  const ranked = about === '' ? all.sort(latestFirst) : rankDecisions(all, about);
+  const tried = new Set(ranked.filter(({ closed }) => closed).slice(0, mostTried));
+  const readable: FoundDecision[] = [];
+  for (const one of ranked) {
+    if (!one.closed || (tried.has(one) && (await mayShow(world, one, personId)))) readable.push(one);
+  }
+  return { shown: readable.slice(0, listed), found: readable.length };
+}
+
 /**
  * The decisions of these groups that a question is about, best first, five at the most. The groups are those that the
  * person is a member of now. Closed ones are found in a personal chat only, as far as this person may read them.

@@ -7,6 +7,7 @@ import { meetings } from './catalogue/meetings.ts';
 import { minutes } from './catalogue/minutes.ts';
 import { questions } from './catalogue/questions.ts';
 import { shell } from './catalogue/shell.ts';
+import { tab } from './catalogue/tab.ts';
 
 /**
  * Every sentence with which Tovholder refuses something: the code, and in Danish and English what is wrong and
@@ -21,6 +22,7 @@ export const catalogue = {
   ...minutes,
   ...questions,
   ...entries,
+  ...tab,
   ...shell,
 };
 

@@ -3,7 +3,7 @@ import { composeAnswer } from '../answers/compose-answer.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Person } from '../meetings/model/person.ts';
 import { maskForHandingOn } from '../privacy/personal-data.ts';
-import type { QuickDoorWorld } from './ask-question.ts';
+import type { Asker, QuickDoorWorld } from './ask-question.ts';
 import type { HandOff } from './hand-off.ts';
 import type { HandOffStore, KeptQuestion } from './ports.ts';
 import { topicsOf } from './topics.ts';
@@ -26,7 +26,7 @@ export type HandingOver = Person & {
 const mostCandidates = 5;
 
 /** The asker's own question as long as it is kept, or a refusal. */
-async function ownQuestion(world: HandOffWorld, asker: HandingOver, questionId: string): Promise<KeptQuestion> {
+async function ownQuestion(world: HandOffWorld, asker: Asker, questionId: string): Promise<KeptQuestion> {
   if (world.consultants.length === 0) throw new Refusal('question.no-consultant');
   const kept = await world.questions.read(asker.tenantId, questionId);
   if (kept === undefined || kept.askedBy !== asker.personId) throw new Refusal('question.unknown');
@@ -34,11 +34,7 @@ async function ownQuestion(world: HandOffWorld, asker: HandingOver, questionId: 
 }
 
 /** What has been handed off by this asker already; undefined where nothing has. */
-async function handedOffBefore(
-  world: HandOffWorld,
-  asker: HandingOver,
-  questionId: string,
-): Promise<HandOff | undefined> {
+async function handedOffBefore(world: HandOffWorld, asker: Asker, questionId: string): Promise<HandOff | undefined> {
   const handOff = (await world.handOffs.read(asker.tenantId, questionId))?.handOff;
   return handOff?.asker.personId === asker.personId ? handOff : undefined;
 }
@@ -46,7 +42,7 @@ async function handedOffBefore(
 /** Asked for the first time, the asker is shown what would be sent. Nothing is sent before the asker agrees. */
 export async function offerHandOff(
   world: HandOffWorld,
-  asker: HandingOver,
+  asker: Asker,
   questionId: string,
 ): Promise<HandOff | KeptQuestion> {
   const before = await handedOffBefore(world, asker, questionId);

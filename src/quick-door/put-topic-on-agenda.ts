@@ -10,6 +10,7 @@ import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { monthText } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import { readHandOff, refuseOthers } from './answer-hand-off.ts';
+import type { QuestionInput } from './contract.ts';
 import type { HandOffWorld } from './hand-off-question.ts';
 import type { TopicStore } from './ports.ts';
 import { topicLabel } from './topics.ts';
@@ -20,6 +21,13 @@ const namespace = '5a0f6d2e-3c1b-4c57-9a35-2f1f7f8f6b10';
 export type AboutTopic =
   | { readonly kind: 'listed'; readonly topic: string; readonly month: string }
   | { readonly kind: 'question'; readonly questionId: string };
+
+/** Which of the two a click means. */
+export function aboutIn({ questionId, topic, month }: QuestionInput<'question.toAgenda'>): AboutTopic {
+  if (topic !== null && month != null) return { kind: 'listed', topic, month };
+  if (questionId === null) throw new Refusal('question.topic-missing');
+  return { kind: 'question', questionId };
+}
 
 interface Wording {
   readonly itemId: string;

@@ -28,6 +28,8 @@ export const holders = [
   'consultantWhoSent',
   /** A consultant who is a member of the group. */
   'consultantInGroup',
+  /** A member of the group where it is the steering group. */
+  'steeringMember',
 ] as const;
 export type Holder = (typeof holders)[number];
 
@@ -142,6 +144,9 @@ export const whoMay = {
   'document.open': ['member'],
   'document.full': ['closedReader'],
   'document.catalogue': ['consultant'],
+
+  // The tab's picture of a group's year.
+  'overview.view': ['chair', 'deputy', 'minuteTaker', 'consultantInGroup', 'steeringMember'],
 
   // Questions and searches.
   'ask.door': ['anyone'],

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type AskedContact, askAgainMonths, type ContactAsks } from '../catalogue/contact-asks.ts';
 import type { Clock } from '../meetings/ports.ts';
-import { keyPart, type RowStore } from './rows.ts';
+import { endOf, keyPart, type RowStore } from './rows.ts';
 
 export const askedPartition = (tenantId: string): string => `${keyPart(tenantId)}|asked-contacts`;
 
@@ -40,5 +40,16 @@ export class RowContactAsks implements ContactAsks {
   async asked(tenantId: string, entryId: string): Promise<AskedContact | undefined> {
     const row = await this.#rows.get(askedPartition(tenantId), keyPart(entryId));
     return row === undefined ? undefined : (asked.parse(row.value).whom ?? undefined);
+  }
+
+  async askedOf(tenantId: string, entryIds: readonly string[]): Promise<ReadonlyMap<string, AskedContact>> {
+    const rows = await this.#rows.range(askedPartition(tenantId), '', endOf(''));
+    const byKey = new Map(rows.map(({ key, value }) => [key, asked.parse(value).whom]));
+    return new Map(
+      entryIds.flatMap((entryId) => {
+        const whom = byKey.get(keyPart(entryId)) ?? null;
+        return whom === null ? [] : [[entryId, whom] as const];
+      }),
+    );
   }
 }

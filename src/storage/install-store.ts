@@ -1,4 +1,5 @@
 import type { Channel, GroupRef } from '../meetings/model/group.ts';
+import type { PersonalAddress } from '../meetings/model/person.ts';
 import { partitionOf } from './meeting-rows.ts';
 import { keyPart, type RowStore } from './rows.ts';
 
@@ -46,12 +47,21 @@ export class InstallStore {
     await this.#rows.commit(teamPartition(tenantId, teamId), [{ kind: 'delete', key }]);
   }
 
-  /** True the first time: a person is welcomed once. */
-  async welcome(tenantId: string, personId: string, at: string): Promise<boolean> {
-    const committed = await this.#rows.commit(welcomedPartition(tenantId), [
-      { kind: 'insert', key: keyPart(personId), value: { at } },
-    ]);
-    return committed.result === 'done';
+  /** True the first time: a person is welcomed once. How Teams addresses the person is kept as it was told last. */
+  async welcome(tenantId: string, personId: string, at: string, address: PersonalAddress): Promise<boolean> {
+    const partition = welcomedPartition(tenantId);
+    const row = { key: keyPart(personId), value: { at, ...address } };
+    const committed = await this.#rows.commit(partition, [{ kind: 'insert', ...row }]);
+    if (committed.result === 'done') return true;
+    await this.#rows.commit(partition, [{ kind: 'put', ...row }]);
+    return false;
+  }
+
+  /** How Teams addresses a person who has the bot in a chat; undefined where Teams has not told it. */
+  async addressOf(tenantId: string, personId: string): Promise<PersonalAddress | undefined> {
+    const row = await this.#rows.get(welcomedPartition(tenantId), keyPart(personId));
+    const { teamsId, serviceUrl } = (row?.value ?? {}) as Partial<PersonalAddress>;
+    return teamsId === undefined || serviceUrl === undefined ? undefined : { teamsId, serviceUrl };
   }
 
   /** The next time, the person is welcomed again. */

@@ -16,49 +16,21 @@ import { type Language, Refusal } from '../errors/refusal.ts';
 import { discardImport, saveImport } from '../imports/save-import.ts';
 import { type Input, isVerb, type Verb } from '../meetings/contract.ts';
 import { type Click, type Performed, readInput } from '../meetings/perform.ts';
-import { addGuest } from '../meetings/use-cases/add-guest.ts';
-import { addItem } from '../meetings/use-cases/add-item.ts';
-import { answerAttendance } from '../meetings/use-cases/answer-attendance.ts';
-import { answerComment, approveMinutes, commentMinutes } from '../meetings/use-cases/answer-minutes.ts';
-import { attachDocument } from '../meetings/use-cases/attach-document.ts';
-import { callMeeting } from '../meetings/use-cases/call-meeting.ts';
-import { cancelMeeting } from '../meetings/use-cases/cancel-meeting.ts';
-import { changeSettings, type GroupChanged, setRoles, setTemplate } from '../meetings/use-cases/change-group.ts';
-import { closeItem } from '../meetings/use-cases/close-item.ts';
-import { closeMeeting } from '../meetings/use-cases/close-meeting.ts';
-import { concealItem, revealItem } from '../meetings/use-cases/conceal-item.ts';
-import { correctItem } from '../meetings/use-cases/correct-item.ts';
-import { createMeeting } from '../meetings/use-cases/create-meeting.ts';
-import { deputise } from '../meetings/use-cases/deputise.ts';
-import { disqualify } from '../meetings/use-cases/disqualify.ts';
-import { editItem } from '../meetings/use-cases/edit-item.ts';
-import { editMeeting } from '../meetings/use-cases/edit-meeting.ts';
 import {
-  type AgreementKept,
-  addAgreement,
-  finishAgreement,
-  giveAgreement,
-  moveAgreement,
-  reopenAgreement,
-} from '../meetings/use-cases/keep-agreement.ts';
-import { moveItem } from '../meetings/use-cases/move-item.ts';
-import { openItem, reopenItem } from '../meetings/use-cases/open-item.ts';
-import { proposeItem } from '../meetings/use-cases/propose-item.ts';
+  type AgreementVerb,
+  agreementDeeds,
+  type GroupVerb,
+  groupDeeds,
+  type MeetingVerb,
+  meetingDeeds,
+} from '../meetings/use-cases/by-verb.ts';
 import { readItem } from '../meetings/use-cases/read-item.ts';
-import { recordAttendance } from '../meetings/use-cases/record-attendance.ts';
-import { recordPerson } from '../meetings/use-cases/record-person.ts';
-import { recordSubstitute } from '../meetings/use-cases/record-substitute.ts';
-import { removeItem } from '../meetings/use-cases/remove-item.ts';
-import { reopenMeeting } from '../meetings/use-cases/reopen-meeting.ts';
 import { setReminders } from '../meetings/use-cases/set-reminders.ts';
 import { setUpGroup } from '../meetings/use-cases/set-up-group.ts';
-import { acceptProposal, declineProposal, mergeProposal } from '../meetings/use-cases/settle-proposal.ts';
-import { startMeeting } from '../meetings/use-cases/start-meeting.ts';
 import { leadMeeting, viewMeeting, withReadableClosed } from '../meetings/use-cases/view-meeting.ts';
-import { correctMinutes, editMinutes, fileMinutes, sendMinutes } from '../meetings/use-cases/write-minutes.ts';
 import { documentForms } from '../minutes/write/forms.ts';
 import { isQuestionVerb } from '../quick-door/contract.ts';
-import { shortDay } from '../texts/dates.ts';
+import { agreementSaid } from '../texts/agreement-said.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
@@ -83,7 +55,6 @@ export interface KnownClick<V extends Verb = Verb> {
 type Asked = Pick<KnownClick, 'turn' | 'click' | 'language' | 'publicUrl'>;
 
 type Handler<V extends Verb> = (world: BotWorld, known: KnownClick<V>) => Promise<Answer>;
-type UseCase<V extends Verb, R> = (world: BotWorld, click: Click, input: Input<V>) => Promise<R>;
 
 const screenOf = ({ state, roster, closedNumber }: Performed, { click, language }: Asked): Screen => ({
   state,
@@ -102,9 +73,10 @@ const ownView = (performed: Performed, known: Asked): Answer => ({
   }),
 });
 
-const leadView = (performed: Performed, known: Asked, choosing = false): Answer => ({
-  card: leadCard({ ...screenOf(performed, known), roles: performed.roles, choosing }),
-});
+const leadView = (performed: Performed, known: Asked, choosing = false, said?: string): Answer => {
+  const screen = screenOf(performed, known);
+  return { card: leadCard({ ...screen, notice: screen.notice ?? said, roles: performed.roles, choosing }) };
+};
 
 /** Drafts and calls are seen by everybody in the group, so they speak its language. */
 const sharedView = (performed: Performed, known: Asked): Answer => ({
@@ -122,47 +94,43 @@ const screenView = (performed: Performed, known: Asked, show: string, world: Bot
   return card === undefined ? leadView(performed, known) : { card };
 };
 
+const isOver = ({ state: { meeting } }: Performed): boolean =>
+  meeting.status === 'closed' || meeting.status === 'approved';
+
 /** Does the use case and shows the result; what is closed is kept out, or noted as read. */
 const then =
-  <V extends Verb>(
-    useCase: UseCase<V, Performed>,
-    view: (performed: Performed, known: Asked, world: BotWorld) => Answer,
-  ): Handler<V> =>
+  <V extends MeetingVerb>(verb: V, view: (performed: Performed, known: Asked, world: BotWorld) => Answer): Handler<V> =>
   async (world, known) => {
-    const performed = await useCase(world, known.click, known.input);
+    const performed = await meetingDeeds[verb](world, known.click, known.input);
     return view(await withReadableClosed(world, known.click, performed), known, world);
   };
 
-const leads = <V extends Verb>(useCase: UseCase<V, Performed>): Handler<V> =>
-  then(useCase, (performed, known) => leadView(performed, known));
+const leads = <V extends MeetingVerb>(verb: V): Handler<V> =>
+  then(verb, (performed, known) => leadView(performed, known));
 
-const shows = <V extends Verb>(useCase: UseCase<V, Performed>, show: string): Handler<V> =>
-  then(useCase, (performed, known, world) => screenView(performed, known, show, world));
+const shows = <V extends MeetingVerb>(verb: V, show: string): Handler<V> =>
+  then(verb, (performed, known, world) => screenView(performed, known, show, world));
 
-const minutesView = <V extends Verb>(useCase: UseCase<V, Performed>): Handler<V> =>
-  then(useCase, ({ state }, { click }) => ({ card: minutesCard(state, state.group.language, click.place) }));
+const minutesView = <V extends MeetingVerb>(verb: V): Handler<V> =>
+  then(verb, ({ state }, { click }) => ({ card: minutesCard(state, state.group.language, click.place) }));
 
-const groupView = <V extends Verb>(useCase: UseCase<V, GroupChanged>): Handler<V> => {
+const groupView = <V extends GroupVerb>(verb: V): Handler<V> => {
   return async (world, { click, input, language }) => {
-    const { group, changed } = await useCase(world, click, input);
+    const { group, changed } = await groupDeeds[verb](world, click, input);
     const forms = documentForms.map(({ name, label }) => ({ name, title: label[language] }));
     const notice = changed ? texts[language].groupSettings.saved : undefined;
     return { card: groupScreen({ group, language, documentForms: forms, notice, good: true }) };
   };
 };
 
-const agreementView =
-  <V extends Verb>(
-    useCase: UseCase<V, AgreementKept>,
-    said: (kept: AgreementKept, language: Language) => string,
-  ): Handler<V> =>
-  async (world, { click, input, language }) => {
-    const kept = await useCase(world, click, input);
-    const { group, agreement } = kept;
+const agreementView = <V extends AgreementVerb>(verb: V): Handler<V> => {
+  return async (world, { click, input, language }) => {
+    const { group, agreement } = await agreementDeeds[verb](world, click, input);
     // What a closed one is about stands on the list that it was chosen from; it is not read again here.
     const shown = agreement.closed ? { ...agreement, task: texts[language].closedItem } : agreement;
-    return { card: agreementScreen({ group, agreement: shown }, language, said(kept, language)) };
+    return { card: agreementScreen({ group, agreement: shown }, language, agreementSaid[verb](agreement, language)) };
   };
+};
 
 const handlers: { readonly [V in Verb]: Handler<V> } = {
   'group.setup': async (world, { turn, click, input, language }) => {
@@ -176,15 +144,15 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
     return { card: groupCard(group, roster, language) };
   },
   'group.roles': async (world, { click, input, language }) => {
-    const { group, roster } = await setRoles(world, click, input);
+    const { group, roster } = await groupDeeds['group.roles'](world, click, input);
     return { card: groupCard(group, roster, language, texts[language].roles.saved) };
   },
-  'group.template': groupView(setTemplate),
-  'group.settings': groupView(changeSettings),
-  'meeting.create': then(createMeeting, sharedView),
-  'meeting.call': then(callMeeting, sharedView),
-  'meeting.edit': shows(editMeeting, 'agenda'),
-  'meeting.cancel': then(cancelMeeting, sharedView),
+  'group.template': groupView('group.template'),
+  'group.settings': groupView('group.settings'),
+  'meeting.create': then('meeting.create', sharedView),
+  'meeting.call': then('meeting.call', sharedView),
+  'meeting.edit': shows('meeting.edit', 'agenda'),
+  'meeting.cancel': then('meeting.cancel', sharedView),
   'meeting.view': async (world, known) => {
     const performed = await viewMeeting(world, known.click, known.input);
     const { show } = known.input;
@@ -195,21 +163,24 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   },
   'meeting.lead': async (world, known) => {
     const performed = await leadMeeting(world, known.click, known.input);
-    const { show, itemId, choose } = known.input;
-    const card = leaderScreen(show ?? '', screenOf(performed, known), itemId, world.ids);
+    const { show, itemId, choose, decisionOf } = known.input;
+    const card = leaderScreen(show ?? '', screenOf(performed, known), itemId, world.ids, decisionOf);
     return card === undefined ? leadView(performed, known, choose) : { card };
   },
-  'meeting.deputise': shows(deputise, 'agenda'),
-  'meeting.start': leads(startMeeting),
-  'meeting.close': leads(closeMeeting),
-  'meeting.reopen': leads(reopenMeeting),
-  'attendance.answer': then(answerAttendance, ownView),
-  'attendance.record': leads(recordAttendance),
-  'attendance.person': shows(recordPerson, 'presence'),
-  'attendance.substitute': shows(recordSubstitute, 'substitute'),
-  'attendance.guest': shows(addGuest, 'guest'),
-  'attendance.disqualify': shows(disqualify, 'disqualify'),
-  'item.propose': then(proposeItem, (performed, known) => ({
+  'meeting.deputise': shows('meeting.deputise', 'agenda'),
+  'meeting.start': leads('meeting.start'),
+  'meeting.close': leads('meeting.close'),
+  // What became of what had come over to later meetings is told with the change.
+  'meeting.reopen': then('meeting.reopen', (performed, known) =>
+    leadView(performed, known, false, performed.state.meeting.changes.at(-1)?.note ?? undefined),
+  ),
+  'attendance.answer': then('attendance.answer', ownView),
+  'attendance.record': leads('attendance.record'),
+  'attendance.person': shows('attendance.person', 'presence'),
+  'attendance.substitute': shows('attendance.substitute', 'substitute'),
+  'attendance.guest': shows('attendance.guest', 'guest'),
+  'attendance.disqualify': shows('attendance.disqualify', 'disqualify'),
+  'item.propose': then('item.propose', (performed, known) => ({
     card: agendaCard({
       ...screenOf(performed, known),
       own: { personId: known.turn.actor.personId, roles: performed.roles },
@@ -217,43 +188,46 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
       publicUrl: known.publicUrl,
     }),
   })),
-  'item.accept': shows(acceptProposal, 'proposals'),
-  'item.decline': shows(declineProposal, 'proposals'),
-  'item.merge': shows(mergeProposal, 'proposals'),
-  'item.add': shows(addItem, 'agenda'),
-  'item.edit': shows(editItem, 'agenda'),
-  'item.move': shows(moveItem, 'agenda'),
-  'item.remove': shows(removeItem, 'agenda'),
-  'item.attach': shows(attachDocument, 'agenda'),
-  'item.conceal': then(concealItem, (performed, known, world) =>
-    screenView(performed, known, 'agenda', world, texts[known.language].prepare.concealedNote),
+  'item.accept': shows('item.accept', 'proposals'),
+  'item.decline': shows('item.decline', 'proposals'),
+  'item.merge': shows('item.merge', 'proposals'),
+  'item.add': shows('item.add', 'agenda'),
+  'item.edit': shows('item.edit', 'agenda'),
+  'item.move': shows('item.move', 'agenda'),
+  'item.remove': shows('item.remove', 'agenda'),
+  'item.attach': shows('item.attach', 'agenda'),
+  'item.conceal': then('item.conceal', (performed, known, world) =>
+    screenView(
+      performed,
+      known,
+      // An agenda is no longer prepared once the meeting is over.
+      isOver(performed) ? 'minutes' : 'agenda',
+      world,
+      texts[known.language].prepare.concealedNote,
+    ),
   ),
-  'item.reveal': shows(revealItem, 'agenda'),
-  'item.open': leads(openItem),
-  'item.reopen': leads(reopenItem),
-  'item.close': leads(closeItem),
-  'item.correct': leads(correctItem),
+  'item.reveal': shows('item.reveal', 'agenda'),
+  'item.open': leads('item.open'),
+  'item.reopen': leads('item.reopen'),
+  'item.close': leads('item.close'),
+  'item.correct': leads('item.correct'),
   'item.read': async (world, known) => {
     const read = await readItem(world, known.click, known.input);
     return { card: readScreen(screenOf(read, known), read.item, read.content) };
   },
-  'minutes.edit': shows(editMinutes, 'minutes'),
-  'minutes.send': shows(sendMinutes, 'minutes'),
-  'minutes.correct': shows(correctMinutes, 'minutes'),
-  'minutes.file': shows(fileMinutes, 'minutes'),
+  'minutes.edit': shows('minutes.edit', 'minutes'),
+  'minutes.send': shows('minutes.send', 'minutes'),
+  'minutes.correct': shows('minutes.correct', 'minutes'),
+  'minutes.file': shows('minutes.file', 'minutes'),
   'minutes.get': giveDocument,
-  'minutes.reply': shows(answerComment, 'minutes'),
-  'minutes.approve': minutesView(approveMinutes),
-  'minutes.comment': minutesView(commentMinutes),
-  'agreement.add': agreementView(addAgreement, (_kept, language) => texts[language].agreements.isMade),
-  'agreement.done': agreementView(finishAgreement, (_kept, language) => texts[language].agreements.isDone),
-  'agreement.reopen': agreementView(reopenAgreement, (_kept, language) => texts[language].agreements.isOpen),
-  'agreement.move': agreementView(moveAgreement, ({ agreement }, language) =>
-    texts[language].agreements.isMoved(shortDay(agreement.due ?? '', language)),
-  ),
-  'agreement.give': agreementView(giveAgreement, ({ agreement }, language) =>
-    texts[language].agreements.isGiven(agreement.owner?.name ?? ''),
-  ),
+  'minutes.reply': shows('minutes.reply', 'minutes'),
+  'minutes.approve': minutesView('minutes.approve'),
+  'minutes.comment': minutesView('minutes.comment'),
+  'agreement.add': agreementView('agreement.add'),
+  'agreement.done': agreementView('agreement.done'),
+  'agreement.reopen': agreementView('agreement.reopen'),
+  'agreement.move': agreementView('agreement.move'),
+  'agreement.give': agreementView('agreement.give'),
   'import.save': async (world, { click, input, language }) => ({
     card: importedScreen(await saveImport(world, click, input), language),
   }),

@@ -8,6 +8,7 @@ import type { ConnectorClients } from './connector-clients.ts';
 import { within } from './within.ts';
 
 const recentMs = 5 * 60_000;
+const sameMomentMs = 500;
 const pageSize = 500;
 const cacheLimit = 2_000;
 /** A click must be answered within ten seconds, so who is in the channel must be known well before. */
@@ -51,7 +52,7 @@ export class ConnectorRoster implements Roster {
   readonly #clients: ConnectorClients;
   readonly #clock: Clock;
   readonly #log: (event: string, details: Record<string, string | number>) => void;
-  readonly #kept = new Map<string, { at: number; members: Promise<readonly Member[]> }>();
+  readonly #kept = new Map<string, { at: number; members: Promise<readonly Member[]>; isAnswered: boolean }>();
 
   constructor(
     clients: ConnectorClients,
@@ -69,17 +70,22 @@ export class ConnectorRoster implements Roster {
     const now = this.#clock().getTime();
     const kept = this.#kept.get(key);
     if (age === 'recent' && kept !== undefined && now - kept.at < recentMs) return kept.members;
+    // Many who follow a meeting ask in the same moment: the question that is on its way answers them all.
+    if (kept !== undefined && !kept.isAnswered && now - kept.at < sameMomentMs) return kept.members;
     const members = within(answerWithinMs, this.#ask(channel.serviceUrl, conversationId)).catch((error: unknown) => {
       this.#log('roster.unreadable', { ...errorForLog(error) });
       throw new Refusal('roster.unreadable');
     });
     if (this.#kept.size >= cacheLimit) this.#kept.clear();
-    this.#kept.set(key, { at: now, members });
+    const asked = { at: now, members, isAnswered: false };
+    this.#kept.set(key, asked);
     try {
       return await members;
     } catch (error) {
       this.#kept.delete(key);
       throw error;
+    } finally {
+      asked.isAnswered = true;
     }
   }
 

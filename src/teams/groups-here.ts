@@ -1,10 +1,10 @@
 import { Refusal } from '../errors/refusal.ts';
 import type { Group } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
+import { ownGroups } from '../meetings/own-groups.ts';
 import { holdsOneOf, rolesOf } from '../meetings/rights.ts';
 import type { Holder } from '../rights/who-may.ts';
 import type { BotWorld } from './bot-world.ts';
-import { ownGroups } from './own-groups.ts';
 import type { Turn } from './turn.ts';
 
 /** The groups that this person may speak for here: the channel's own, or in a personal chat those that the roster confirms. */
@@ -19,7 +19,7 @@ export async function groupsHere(world: BotWorld, turn: Turn): Promise<Group[]> 
   if (turn.place.kind === 'groupChat') throw new Refusal('place.channel-needed');
   const own = await ownGroups(world, turn.tenantId, turn.actor.personId);
   if (own.length === 0) throw new Refusal('group.none-of-yours');
-  return own;
+  return own.map(({ group }) => group);
 }
 
 /** Of these, the groups in which this person is one of `holders`, each with its roster. */

@@ -7,7 +7,7 @@ import { answerAgain } from '../quick-door/ask-question.ts';
 import type { QuestionInput } from '../quick-door/contract.ts';
 import { type HandOff, stepOf } from '../quick-door/hand-off.ts';
 import { handOffQuestion, offerHandOff } from '../quick-door/hand-off-question.ts';
-import { type AboutTopic, putTopicOnAgenda } from '../quick-door/put-topic-on-agenda.ts';
+import { aboutIn, putTopicOnAgenda } from '../quick-door/put-topic-on-agenda.ts';
 import { shortDay } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
@@ -78,12 +78,6 @@ export async function answerReply(
 ): Promise<Answer> {
   const handOff = await replyToQuestion(world, consultantIn(turn), questionId, text);
   return consultantsView(world, turn, handOff, language);
-}
-
-function aboutIn({ questionId, topic, month }: QuestionInput<'question.toAgenda'>): AboutTopic {
-  if (topic !== null && month != null) return { kind: 'listed', topic, month };
-  if (questionId === null) throw new Refusal('question.topic-missing');
-  return { kind: 'question', questionId };
 }
 
 /** Puts a topic on a group's agenda, and shows the card that it was chosen on with what was done. */

@@ -32,7 +32,9 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
   if (turn.place.kind !== 'personal') return;
   const own = await world.index.groupsOf(turn.tenantId, turn.actor.personId);
   await Promise.all(own.map((group) => showAgain(world, group)));
-  if (!(await world.installs.welcome(turn.tenantId, turn.actor.personId, world.clock().toISOString()))) return;
+  const { serviceUrl, actor } = turn;
+  const address = { teamsId: actor.teamsId, serviceUrl };
+  if (!(await world.installs.welcome(turn.tenantId, actor.personId, world.clock().toISOString(), address))) return;
   const language = turn.activity.locale == null ? world.language : turn.locale;
   await world.poster.postIn(turn.serviceUrl, turn.activity.conversation.id, {
     card: helpCard(language, 'hello'),

@@ -3,10 +3,10 @@ import { findDecisions } from '../decisions/find-decisions.ts';
 import { latestDecisions } from '../decisions/latest-decisions.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
+import { ownGroups } from '../meetings/own-groups.ts';
 import { searchEntries } from '../quick-door/search-entries.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
-import { ownGroups } from './own-groups.ts';
 import { decisionResults, entryResults, type SearchAnswer, sentence } from './search-results.ts';
 import type { Turn } from './turn.ts';
 import { within } from './within.ts';
@@ -46,7 +46,7 @@ const entries: Search = async (world, turn, typed, language) => {
 const decisions: Search = async (world, turn, typed, language) => {
   const { noDecisions, nothingDecided } = texts[language].search;
   const { personId } = turn.actor;
-  const groups = await ownGroups(world, turn.tenantId, personId);
+  const groups = (await ownGroups(world, turn.tenantId, personId)).map(({ group }) => group);
   if (groups.length === 0) throw new Refusal('group.none-of-yours');
   const found =
     typed === ''

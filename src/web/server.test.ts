@@ -15,6 +15,8 @@ const quiet: WebWorld = {
   readiness: async () => ({}),
   calendarFile: async () => undefined,
   document: async () => undefined,
+  tab: async () => ({ status: 401, isKnown: false }),
+  page: null,
   refusals: new RateLimit(usualLimits.refusals, () => new Date()),
   log: () => undefined,
 };

@@ -5,10 +5,13 @@ import { calendarPath } from '../calendar/calendar-address.ts';
 import { documentsPath } from '../documents/document-address.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
+import type { AnswerTab } from '../tab-api/tab-request.ts';
 import { calendarEndpoint, type FindCalendarFile } from './calendar-endpoint.ts';
 import { documentsEndpoint, type FetchDocument } from './documents-endpoint.ts';
 import { messagesEndpoint, type ReceiveActivity } from './messages-endpoint.ts';
 import { securityHeaders } from './security-headers.ts';
+import { addTabApi } from './tab-endpoints.ts';
+import { addTabPage } from './tab-page-endpoint.ts';
 import { turnAway } from './turn-away.ts';
 
 export type { Server };
@@ -27,16 +30,22 @@ export interface WebWorld {
   readonly readiness: () => Promise<Readonly<Record<string, string | number>>>;
   readonly calendarFile: FindCalendarFile;
   readonly document: FetchDocument;
+  readonly tab: AnswerTab;
+  /** The folder that the tab's page was built to; null where there is none. */
+  readonly page: string | null;
   /** How often an address may be refused. */
   readonly refusals: RateLimit;
   readonly log: (event: string, details: Record<string, string | number>) => void;
 }
 
-/** The HTTP server: Teams' messages, calendar files, documents and health. Nothing that goes wrong inside is told outside. */
-export function createServer({ receive, readiness, calendarFile, document, refusals, log }: WebWorld): Server {
+/** The HTTP server: Teams' messages, the tab, calendar files, documents and health. Nothing that goes wrong inside is told outside. */
+export function createServer(world: WebWorld): Server {
+  const { receive, readiness, calendarFile, document, tab, page, refusals, log } = world;
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   server.pre(securityHeaders);
   server.post('/api/messages', ...messagesEndpoint(receive, refusals));
+  addTabApi(server, tab, refusals);
+  addTabPage(server, page);
   server.get(`${calendarPath}:file`, turnAway(refusals), calendarEndpoint(calendarFile));
   server.get(`${documentsPath}:token`, turnAway(refusals), documentsEndpoint(document));
   server.get('/healthz', async (_request: Request, response: Response) => {

@@ -16,12 +16,17 @@ export function tooManyRequests(response: Response): void {
 /**
  * Counts for each address what is refused, and turns away unread what comes from one that was refused too often, except
  * what may yet prove to come from Teams: all of Teams comes from few addresses, and a valid token is never turned away.
+ * Nor is anything counted that is refused to somebody who has proved who that is: a town hall comes from one address.
  */
-export function turnAway(limit: RateLimit, mayProve: (request: Request) => boolean = () => false): RequestHandler {
+export function turnAway(
+  limit: RateLimit,
+  mayProve: (request: Request) => boolean = () => false,
+  isKnown: (request: Request) => boolean = () => false,
+): RequestHandler {
   return (request: Request, response: Response, next: Next) => {
     const address = callerAddress(request);
     response.once('finish', () => {
-      if (refusals.has(response.statusCode)) limit.take(address);
+      if (refusals.has(response.statusCode) && !isKnown(request)) limit.take(address);
     });
     if (!limit.isSpent(address) || mayProve(request)) {
       next();

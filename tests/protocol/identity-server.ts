@@ -40,6 +40,11 @@ export class IdentityServer {
     return (this.#server.address() as AddressInfo).port;
   }
 
+  /** What stands for `https://login.microsoftonline.com`. */
+  get authority(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   get metadataUrl(): string {
     return `http://127.0.0.1:${this.port}/v1/.well-known/openidconfiguration`;
   }
@@ -64,7 +69,8 @@ export class IdentityServer {
     if (pathname.endsWith('/openidconfiguration')) {
       return answer(200, { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${this.port}/keys` });
     }
-    if (pathname === '/keys') return answer(200, { keys: this.#published });
+    if (pathname === '/keys' || pathname.endsWith('/discovery/v2.0/keys'))
+      return answer(200, { keys: this.#published });
     if (pathname.endsWith('/oauth2/v2.0/token')) {
       this.tokenRequests.push({ path: pathname, form: new URLSearchParams(body) });
       const access_token = `token-of-the-app-${this.tokenRequests.length}`;

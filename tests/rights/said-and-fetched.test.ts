@@ -147,5 +147,7 @@ it('every line of the table is tried', () => {
   const elsewhere: readonly string[] = ['group.setup', 'import.send', 'catalogue.send', 'ask.decisions.closed'];
   const tried = [...clicked, ...saidDeeds, 'search.findDoor', 'search.findDecisions', ...elsewhere];
   const fetched = ['document.open', 'document.full', 'document.catalogue'];
-  expect(Object.keys(whoMay).filter((deed) => ![...tried, ...fetched].includes(deed))).toEqual([]);
+  const inTheTab = ['overview.view'];
+  const everything = [...tried, ...fetched, ...inTheTab];
+  expect(Object.keys(whoMay).filter((deed) => !everything.includes(deed))).toEqual([]);
 });

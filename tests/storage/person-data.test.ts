@@ -67,7 +67,7 @@ async function house() {
   await store.createMeeting({ ...ahead, meeting: { ...ahead.meeting, status: 'called' }, attendance: [person] });
   const installs = new InstallStore(rows);
   await installs.note(tenantId, { channel: group.channel, installedBy: personId, at }, () => group);
-  await installs.welcome(tenantId, personId, at);
+  await installs.welcome(tenantId, personId, at, { teamsId: '29:1', serviceUrl: 'http://127.0.0.1/' });
   const questions = new RowQuestionStore(rows, clock);
   await questions.keep(tenantId, { questionId: 'q1', askedBy: personId, words: 'Hvem?', language: 'da', at });
   await questions.rate(tenantId, { questionId: 'q1', by: personId, helpful: true, at });

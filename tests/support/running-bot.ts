@@ -43,6 +43,8 @@ export interface BotSettings {
   /** Rows of the test's own in place of Azurite's. */
   readonly rows?: RowStore;
   readonly connector?: FakeConnector;
+  /** The folder that the tab's page was built to. */
+  readonly page?: string;
 }
 
 /** A bot on real storage, a real HTTP server and the fake Connector, with the clock set as the test asks. */
@@ -52,7 +54,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
   const environment = {
     TOVHOLDER_ENV: 'local',
     PORT: '0',
-    AZURE_STORAGE_CONNECTION_STRING: inject('azurite'),
+    ...(settings.rows === undefined ? { AZURE_STORAGE_CONNECTION_STRING: inject('azurite') } : {}),
     ...settings.environment,
   };
   const config = configFrom(environment);
@@ -73,6 +75,11 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     wakeUps: { ...usualWakeUps, ...settings.wakeUps },
     ...(settings.dueLoop === undefined ? {} : { dueLoop: settings.dueLoop }),
     limits: { ...usualLimits, ...settings.limits },
+    ...(settings.page === undefined ? {} : { page: settings.page }),
+    localPeople: () => ({
+      tenantId: town.tenantId,
+      people: town.people.map(({ objectId, name }) => ({ personId: objectId, name })),
+    }),
   });
   const port = await app.start();
   const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages`, now: clock });

@@ -1,0 +1,105 @@
+import { readableClosed } from '../../meetings/closed-access.ts';
+import type { Agreement } from '../../meetings/model/agreement.ts';
+import type { GroupRef } from '../../meetings/model/group.ts';
+import type { MeetingState } from '../../meetings/model/meeting.ts';
+import type { Member } from '../../meetings/model/person.ts';
+import { type Click, type Performed, readMeeting } from '../../meetings/perform.ts';
+import { holdsOneOf, rights } from '../../meetings/rights.ts';
+import { today } from '../../meetings/wall-clock.ts';
+import { clickOf } from '../click-of.ts';
+import { etagOf } from '../etag.ts';
+import type { MeetingView } from '../schema.ts';
+import type { TabWorld, Viewer } from '../tab-world.ts';
+import { meetingView } from './meeting-view.ts';
+
+export interface SeenMeeting {
+  readonly view: MeetingView;
+  readonly etag: string;
+}
+
+/** Members see what they have proposed themselves; who leads the meeting sees all. */
+function withOwnProposals(performed: Performed, personId: string): Performed {
+  const { state, roles } = performed;
+  if (holdsOneOf(roles, rights['meeting.lead'])) return performed;
+  const proposals = state.proposals.filter(({ by }) => by === personId);
+  const own = new Set(proposals.map(({ itemId }) => itemId));
+  return {
+    ...performed,
+    state: { ...state, proposals, closedProposals: state.closedProposals.filter(({ itemId }) => own.has(itemId)) },
+  };
+}
+
+/** Keeps of what is closed what this person may read, and notes the reading before anything of it leaves. */
+async function withNotedReading(world: TabWorld, click: Click, state: MeetingState): Promise<MeetingState> {
+  const { personId } = click.actor;
+  const readable = readableClosed(state, personId);
+  const { meetingId } = state.meeting;
+  const closed = [...state.items, ...state.proposals].filter((one) => one.closed);
+  if (readable.closedContents.length + readable.closedProposals.length > 0) {
+    const reading = JSON.stringify([click.group, personId, meetingId, closed.map((one) => [one.itemId, one.revision])]);
+    await world.readings.noted(reading, () =>
+      world.audit.note(click.group, { who: personId, what: 'meeting.view', meetingId }),
+    );
+  }
+  return readable;
+}
+
+/** Of what is closed the revisions alone: whoever may not read it learns nothing from the tag. */
+function tagOf(
+  { group, meeting, items, attendance, proposals, replies }: MeetingState,
+  agreements: readonly Agreement[],
+  roster: readonly Member[],
+  { person, language }: Viewer,
+  day: string,
+): string {
+  const members = [...roster].sort((one, other) => one.personId.localeCompare(other.personId));
+  return etagOf([person, language, day, group, meeting, items, attendance, proposals, replies, agreements, members]);
+}
+
+/**
+ * A meeting for one person, with the closed content that this person may read, which is noted first, and the group's open
+ * agreements that are not closed. `recent`: the roster was asked for this very request already.
+ */
+export async function seeMeeting(
+  world: TabWorld,
+  viewer: Viewer,
+  group: GroupRef,
+  meetingId: string,
+  age: 'fresh' | 'recent' = 'fresh',
+): Promise<SeenMeeting> {
+  const click = clickOf(world, viewer.person, group);
+  const [read, agreements] = await Promise.all([
+    readMeeting(world, placed(click, age), meetingId, { closed: true }),
+    world.store.openAgreements(group, { closed: false }),
+  ]);
+  const day = today(world.clock());
+  const etag = tagOf(read.state, agreements, read.roster, viewer, day);
+  const own = withOwnProposals(read, viewer.person.personId);
+  const { roster, roles } = own;
+  const state = await withNotedReading(world, click, own.state);
+  const { consultants } = world;
+  const view = meetingView({ state: { ...state, agreements }, roster, roles, viewer, consultants, today: day });
+  return { view, etag };
+}
+
+/** Whether a meeting is still as the page has it: for a member by the roster as it was lately, and nothing leaves. */
+export async function isUnchanged(
+  world: TabWorld,
+  viewer: Viewer,
+  group: GroupRef,
+  meetingId: string,
+  etag: string,
+): Promise<boolean> {
+  const click = clickOf(world, viewer.person, group);
+  const [{ state, roster }, agreements] = await Promise.all([
+    readMeeting(world, placed(click, 'recent'), meetingId),
+    world.store.openAgreements(group, { closed: false }),
+  ]);
+  return tagOf(state, agreements, roster, viewer, today(world.clock())) === etag;
+}
+
+/** In a channel the roster may be five minutes old, in a personal place it is asked for now. */
+const placed = (click: Click, age: 'fresh' | 'recent'): Click => ({
+  ...click,
+  place: age === 'fresh' ? 'personal' : 'channel',
+});

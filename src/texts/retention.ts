@@ -1,0 +1,48 @@
+import type { Language } from '../errors/refusal.ts';
+import type { RetentionKind } from '../retention/periods.ts';
+
+/** What each kind of data that is kept for a time is called. */
+export const retentionLabels: Record<Language, Record<RetentionKind, string>> = {
+  da: {
+    questions: 'Spørgsmål til den hurtige dør',
+    handOffs: 'Spørgsmål til SSP-konsulenten',
+    receipts: 'Kvitteringer for klik',
+    answers: 'Svar på indkaldelser',
+    drafts: 'Dagsordener, der aldrig blev sendt ud',
+    ratings: 'Vurderinger af svar',
+    notHeld: 'Møder, der ikke blev holdt',
+    proposals: 'Forslag til punkter',
+    comments: 'Bemærkninger til referater',
+    reminderNotes: 'Noter om sendte påmindelser',
+    removedGroup: 'Grupper, hvor botten er taget ud',
+    agreements: 'Udførte aftaler',
+    carried: 'Punkter, der venter på et møde',
+    closedText: 'Teksten i lukkede punkter',
+    topics: 'Emner, der blev spurgt om',
+    catalogueHistory: 'Tidligere udgaver i kataloget',
+    minutes: 'Referater',
+    audit: 'Spor af, hvem der læste lukkede punkter',
+    proof: 'Beviser for sletning',
+  },
+  en: {
+    questions: 'Questions to the quick door',
+    handOffs: 'Questions to the SSP consultant',
+    receipts: 'Receipts of clicks',
+    answers: 'Answers to calls',
+    drafts: 'Agendas that were never sent out',
+    ratings: 'Ratings of answers',
+    notHeld: 'Meetings that were not held',
+    proposals: 'Proposed items',
+    comments: 'Comments on minutes',
+    reminderNotes: 'Notes of reminders that were sent',
+    removedGroup: 'Groups that the bot was taken out of',
+    agreements: 'Agreements that are done',
+    carried: 'Items that wait for a meeting',
+    closedText: 'The text of closed items',
+    topics: 'Topics that were asked about',
+    catalogueHistory: 'Earlier versions in the catalogue',
+    minutes: 'Minutes',
+    audit: 'The trail of who read closed items',
+    proof: 'Proofs of deletion',
+  },
+};
