@@ -25,6 +25,8 @@ export interface LocalBotSettings {
   /** Where the Playground's Connector answers. */
   readonly serviceUrl: string;
   readonly logFile: string;
+  /** The folder of the tab's page; without it there is none. */
+  readonly page?: string;
 }
 
 const stopWithinMs = 5_000;
@@ -63,7 +65,17 @@ export async function startLocalBot(settings: LocalBotSettings): Promise<{ stop(
   await seedCatalogue(rows, clock);
   await new InstallStore(rows).forgetWelcome(town.tenantId, chair.personId);
   const wakeUps = { ...usualWakeUps, pollEveryMs: 500 };
-  const app = createApp(config, { environment, rows, wakeUpQueue, clock, ids: randomUUID, log, wakeUps });
+  const app = createApp(config, {
+    environment,
+    rows,
+    wakeUpQueue,
+    clock,
+    ids: randomUUID,
+    log,
+    wakeUps,
+    ...(settings.page === undefined ? {} : { page: settings.page }),
+    localPeople: () => town,
+  });
   makeUpForPlayground(app.server, { store, index, shownStore, wakeUpQueue });
   await app.start();
   return { stop: () => app.stop(stopWithinMs) };

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { town } from '../sample/town.ts';
 import { startAzurite } from './azurite.ts';
+import { builtPage } from './build-page.ts';
 import { Parts } from './parts.ts';
 import { startPlayground } from './playground.ts';
 import { playgroundConfig } from './playground-config.ts';
@@ -27,7 +28,7 @@ function shortest(path: string): string {
 /** Azurite first and the bot last, so that each finds what it needs; throws once somebody has asked to end. */
 async function start(ports: DevPorts): Promise<string> {
   // Loads all that the bot is made of, and takes its time: what is wrong in there is told before anything runs.
-  const { startLocalBot } = await import('./local-bot.ts');
+  const [{ startLocalBot }, page] = await Promise.all([import('./local-bot.ts'), builtPage()]);
   asked.signal.throwIfAborted();
   const azuriteData = join(folder, 'azurite');
   await mkdir(azuriteData, { recursive: true });
@@ -47,11 +48,13 @@ async function start(ports: DevPorts): Promise<string> {
     connectionString: azurite.connectionString,
     serviceUrl: playground.serviceUrl,
     logFile: join(folder, 'bot.log'),
+    page,
   });
   parts.add({ name: 'The bot', ...bot });
   asked.signal.throwIfAborted();
   return whatToTry({
     address: playground.address,
+    tab: `http://localhost:${ports.bot}/tab/`,
     reachedAt: await addressReachedFromOutside(ports.playground),
     folder: shortest(folder),
   });
@@ -68,7 +71,7 @@ async function run(): Promise<string | undefined> {
   const crash = new Promise<string>((resolve) => {
     process.on('uncaughtException', (error) => resolve(`The bot crashed: ${error.stack ?? error.message}`));
   });
-  process.stdout.write('Starter Azurite, Agents Playground og botten …\n');
+  process.stdout.write('Starter Azurite, Agents Playground og botten, og bygger siden, hvis den er ændret …\n');
   process.stdout.write(await start(ports));
   const loss = parts.lost.then((name) => `${name} has ended by itself. The rest is ended too; logs are in ${folder}.`);
   return Promise.race([wish, crash, loss]);

@@ -1,6 +1,8 @@
 export interface Running {
   /** The Playground's address, to open in a browser. */
   readonly address: string;
+  /** The tab's page, outside Teams. */
+  readonly tab: string;
   /** Another address of this machine at which the Playground answers. */
   readonly reachedAt: string | undefined;
   /** Where data and logs are kept. */
@@ -8,7 +10,7 @@ export interface Running {
 }
 
 /** What a newcomer reads when everything runs. */
-export function whatToTry({ address, reachedAt, folder }: Running): string {
+export function whatToTry({ address, tab, reachedAt, folder }: Running): string {
   const lines = [
     `Tovholder kører. Åbn ${address}`,
     '',
@@ -18,6 +20,9 @@ export function whatToTry({ address, reachedAt, folder }: Running): string {
     '     Personal Chat. Luk punkterne dér, og se kanalens kort følge med, til referatet er der.',
     '  3. Spørg i Personal Chat: “elev i 8. klasse møder skæv op, hvem ringer jeg til?” Eller skriv “nyt møde”, udfyld',
     '     kortet, og indkald. Så står dagsordenen i gruppens kanal.',
+    '',
+    `Fanen med møder, referater og kataloget: ${tab}`,
+    'Øverst vælger du, hvem du er, så du kan være formand i én browserfane og medlem i en anden.',
     '',
     `Data og log ligger i ${folder}. Ctrl-C lukker det hele.`,
   ];

@@ -6,10 +6,12 @@ import type { Theme } from '../../tests/cards/teams-host-config.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
 import { drawMinutesPage } from './minutes-page.ts';
 import { type Picture, pictures } from './pictures.ts';
+import { drawTabPages } from './tab-pages.ts';
 
 /**
  * Draws every card with real data as Teams would, on a phone and in a channel, light and dark, into `out/pictures`; the
- * few that the README shows go to `docs/pictures`, with a page of minutes (`referat`). Names as arguments draw those alone.
+ * few that the README shows go to `docs/pictures`, with a page of minutes (`referat`) and pages of the tab (`tab`). Names as
+ * arguments draw those alone.
  */
 const drawn = fileURLToPath(new URL('../../out/pictures/', import.meta.url));
 const kept = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
@@ -54,4 +56,5 @@ for (const picture of chosen.filter(({ keptAs: name }) => name !== undefined)) {
 }
 await browser.close();
 if (wanted.length === 0 || wanted.includes('referat')) await drawMinutesPage(kept);
+if (wanted.length === 0 || wanted.includes('tab')) await drawTabPages(drawn, kept);
 process.stderr.write(`${chosen.length} cards drawn into ${drawn}\n`);

@@ -1,0 +1,32 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AgreementView } from '../../../tab-api/schema.ts';
+import * as agreementTexts from '../../../texts/tab/agreements.ts';
+import { useAttempt } from '../../api/use-attempt.ts';
+import { SmallForm } from '../../parts/small-form.tsx';
+import { useWords } from '../../words.ts';
+
+interface Props {
+  readonly agreement: AgreementView;
+  onClose(): void;
+}
+
+/** Another due date. */
+export function MoveAgreement({ agreement: { groupId, agreementId, due, revision }, onClose }: Props) {
+  const words = useWords(agreementTexts);
+  const { agreements: said } = useWords();
+  const [day, setDay] = useState(due ?? '');
+  const { attempt, busy, problem } = useAttempt();
+
+  async function save(): Promise<void> {
+    if (await attempt('agreement.move', { groupId, agreementId, due: day, seen: revision })) onClose();
+  }
+
+  return (
+    <SmallForm save={words.saveDue} cancel={words.cancel} busy={busy} onSave={save} onCancel={onClose}>
+      <Field label={said.due} validationMessage={problem ?? null}>
+        <Input type="date" value={day} autoFocus onChange={(_event, { value }) => setDay(value)} />
+      </Field>
+    </SmallForm>
+  );
+}

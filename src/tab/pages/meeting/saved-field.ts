@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefusalView } from '../../../tab-api/schema.ts';
+import { useConnected } from '../../api/connection.ts';
+import type { DeedResult } from '../../api/use-deed.ts';
+import { forgetUnsaved, keepUnsaved, unsaved } from './unsaved-text.ts';
+
+/** A pause in the typing after which what was typed is saved. */
+const saveAfterMs = 800;
+
+export interface FieldToSave {
+  /** Names the field among all others. */
+  readonly field: string;
+  /** What is saved now, as far as the page knows. */
+  readonly saved: string;
+  /** Of the row that the field is a part of. */
+  readonly revision: number;
+  /** The text as the server keeps it: without what it takes away at the ends. */
+  tidy(text: string): string;
+  save(text: string, seen: number): Promise<DeedResult>;
+}
+
+type Phase =
+  | { readonly is: 'still' | 'saving' | 'done' | 'offline' }
+  /** Another field of the row was saved in between: this one is saved again once the row has been read. */
+  | { readonly is: 'behind'; readonly seen: number }
+  | { readonly is: 'refused'; readonly refusal: RefusalView };
+
+export interface SavedField {
+  readonly text: string;
+  readonly state: 'clean' | 'typing' | 'saving' | 'saved' | 'offline' | 'refused' | 'conflict';
+  readonly refusal: RefusalView | undefined;
+  /** What somebody else has saved while this person typed. */
+  readonly theirs: string | undefined;
+  change(text: string): void;
+  /** Saves at once what has been typed, as when the field is left. */
+  finish(): void;
+  keepMine(): void;
+  takeTheirs(): void;
+}
+
+const changedMeanwhile = 'item.changed-meanwhile';
+
+/** A field that saves itself while it is typed into, never over what somebody else has written, and never loses what is typed. */
+export function useSavedField({ field, saved, revision, tidy, save }: FieldToSave): SavedField {
+  const [start] = useState(() => unsaved(field));
+  const [text, setText] = useState(start?.text ?? saved);
+  /** What was saved when the typing began. */
+  const [base, setBase] = useState(start?.base ?? saved);
+  const [sent, setSent] = useState<string | null>(null);
+  const [phase, setPhase] = useState<Phase>({ is: 'still' });
+  const connected = useConnected();
+  const same = (one: string, other: string): boolean => tidy(one) === tidy(other);
+
+  if (!same(saved, base)) {
+    const untouched = same(text, base);
+    const ours = same(saved, text) || (sent !== null && same(saved, sent));
+    if (untouched && !ours) setText(saved);
+    if (untouched || ours) setBase(saved);
+  }
+  const dirty = !same(text, base);
+  const conflict = dirty && !same(saved, base);
+
+  const now = useRef({ text, revision, dirty, conflict, phase, save, base });
+  now.current = { text, revision, dirty, conflict, phase, save, base };
+
+  const saveNow = useCallback(async () => {
+    const { text: typed, revision: seen, phase: at } = now.current;
+    if (!now.current.dirty || now.current.conflict || at.is === 'saving') return;
+    setSent(typed);
+    setPhase({ is: 'saving' });
+    const { done, refused } = await now.current.save(typed, seen);
+    if (done !== undefined) {
+      // By now the page knows what the server made of it.
+      if (done.meeting !== null) setBase(typed);
+      setPhase({ is: 'done' });
+      if (unsaved(field)?.text === typed) forgetUnsaved(field);
+    } else if (refused === undefined) setPhase({ is: 'offline' });
+    else if (refused.code === changedMeanwhile) setPhase({ is: 'behind', seen });
+    else setPhase({ is: 'refused', refusal: refused });
+  }, [field]);
+
+  useEffect(() => {
+    if (!dirty || conflict || phase.is === 'saving' || phase.is === 'refused') return;
+    if (phase.is === 'offline' && !connected) return;
+    if (phase.is === 'done' && sent === text) return;
+    if (phase.is === 'behind' && revision <= phase.seen) return;
+    const timer = setTimeout(() => void saveNow(), phase.is === 'behind' ? 0 : saveAfterMs);
+    return () => clearTimeout(timer);
+  }, [text, sent, dirty, conflict, phase, revision, connected, saveNow]);
+
+  useEffect(() => {
+    if (dirty) keepUnsaved(field, { text, base });
+    else forgetUnsaved(field);
+  }, [field, dirty, text, base]);
+
+  useEffect(() => () => void saveNow(), [saveNow]);
+
+  const change = useCallback((typed: string) => {
+    setText(typed);
+    setPhase((at) => (at.is === 'saving' ? at : { is: 'still' }));
+  }, []);
+
+  return {
+    text,
+    state: conflict ? 'conflict' : stateOf(phase, dirty),
+    refusal: phase.is === 'refused' ? phase.refusal : undefined,
+    theirs: conflict ? saved : undefined,
+    change,
+    finish: () => {
+      if (!dirty) setText(saved);
+      void saveNow();
+    },
+    keepMine: () => setBase(saved),
+    takeTheirs: () => {
+      setText(saved);
+      setBase(saved);
+    },
+  };
+}
+
+function stateOf(phase: Phase, dirty: boolean): SavedField['state'] {
+  if (phase.is === 'refused' || phase.is === 'saving') return phase.is;
+  if (phase.is === 'offline' && dirty) return 'offline';
+  if (dirty) return 'typing';
+  return phase.is === 'done' ? 'saved' : 'clean';
+}
