@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
 import { advanced, withItems } from './agenda.ts';
 import { openToAll } from './agreements.ts';
-import { carriedFrom, comingBack, followUp } from './carry-over.ts';
-import { emptyContent, withContent } from './items.ts';
+import { carriedFrom, comingBack, followUp, placedBeforeTheRest, reportOf, waitingFor } from './carry-over.ts';
+import { emptyContent, newItem, withContent } from './items.ts';
 import type { AgendaItem, Decision } from './model/agenda-item.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { CarriedItem } from './model/carried-item.ts';
 import type { MeetingState } from './model/meeting.ts';
 
-const decided = (state: MeetingState, place: number, outcome: Decision['outcome']): MeetingState => {
+const decided = (
+  state: MeetingState,
+  place: number,
+  outcome: Decision['outcome'],
+  togetherWith: string | null = null,
+): MeetingState => {
   const decision: Decision = {
     outcome,
     text: '',
-    togetherWith: null,
+    togetherWith,
     deferTo: null,
     sentTo: null,
     votes: null,
@@ -102,6 +107,59 @@ describe('what a meeting leaves to the next', () => {
     expect(back.disqualified).toEqual([{ ...person, itemId: 'new' }]);
   });
 
+  it.each(['ended', 'back'] as const)(
+    'is of an acute meeting for those who were called to it, when it is %s',
+    (when) => {
+      const state = sampleMeeting(sampleGroup());
+      const acute: MeetingState = {
+        ...state,
+        meeting: { ...state.meeting, kind: 'acute', invitees: ['skole', 'klub'] },
+      };
+      const from = carriedFrom({ ...acute, group: { ...acute.group, agenda: [] } }, when);
+      expect(from.map(({ closed, limitedTo }) => ({ closed, limitedTo }))).toEqual([
+        { closed: false, limitedTo: [] },
+        { closed: true, limitedTo: ['skole', 'klub', state.meeting.createdBy] },
+        { closed: false, limitedTo: [] },
+      ]);
+      const named = withItems(acute, { ...acute.items[1]!, limitedTo: ['skole'] });
+      expect(carriedFrom(named, 'ended')[1]?.limitedTo).toEqual(['skole']);
+    },
+  );
+
+  it('is what was treated together with an item that comes back, for the same reason', () => {
+    const state = sampleMeeting(sampleGroup());
+    const [first, second, third] = state.items;
+    const joint = decided(decided(state, 0, 'joint', second!.itemId), 1, 'joint', third!.itemId);
+    const reasons = (from: readonly CarriedItem[]) => from.map(({ itemId, origin }) => [itemId, origin.reason]);
+    const all = (reason: string) => [first, second, third].map((item) => [item!.itemId, reason]);
+    expect(reasons(carriedFrom(decided(joint, 2, 'deferred'), 'ended'))).toEqual(all('deferred'));
+    expect(reasons(carriedFrom(joint, 'ended', () => 'next'))).toEqual(all('notReached'));
+    expect(carriedFrom(joint, 'ended', () => 'drop')).toEqual([]);
+    expect(carriedFrom(decided(joint, 2, 'approved'), 'ended')).toEqual([]);
+  });
+
+  it('is, of a cancelled one, the approval of older minutes that had been deferred', () => {
+    const state = sampleMeeting(sampleGroup());
+    const [first, , third] = state.items;
+    const newer = { reason: 'minutes' as const, meetingId: 'newer', date: '2020-02-11' };
+    const both = withItems(state, { ...first!, origin: newer }, { ...third!, ...from('minutes') });
+    expect(carriedFrom(both, 'back')).toMatchObject([{ itemId: third?.itemId, origin: from('minutes').origin }]);
+  });
+
+  it('is not the follow-up of what was agreed outside a meeting either', () => {
+    const state = sampleMeeting(sampleGroup());
+    const line = { subItemId: 's', agreementId: 'a', title: 'Ring', decisions: [] };
+    const alone = withContent(state, state.items[0]!, (content) => ({ ...content, subItems: [line] }));
+    expect(carriedFrom(alone, 'ended').map(({ itemId }) => itemId)).toEqual(state.items.slice(1).map((i) => i.itemId));
+  });
+
+  it('is the line on an acute meeting for ordinary agendas only', () => {
+    const line = reportOf(sampleMeeting(sampleGroup()));
+    const deferred: CarriedItem = { ...line, ...from('deferred') };
+    expect(waitingFor({ kind: 'ordinary' }, [line, deferred])).toEqual([line, deferred]);
+    expect(waitingFor({ kind: 'extraordinary' }, [line, deferred])).toEqual([deferred]);
+  });
+
   it('cannot be told without what is closed', () => {
     const state = { ...sampleMeeting(sampleGroup()), closedContents: [] };
     expect(() => carriedFrom(state, 'ended')).toThrow('closed');
@@ -128,6 +186,15 @@ describe('what comes back on a new agenda', () => {
   it('comes in the order of its meetings and their agendas', () => {
     const { carried } = comingBack(waiting(32), standing(0), null, String, randomUUID);
     expect(carried.slice(0, 4).map(({ itemId }) => itemId)).toEqual(['30', '31', '0', '1']);
+  });
+
+  it('stands before the messages at the end, however many they are', () => {
+    const item = (title: string, kind: 'message' | 'decision') =>
+      newItem({ itemId: title }, { ...emptyContent(title), kind }, false).item;
+    const agenda = [item('Sag', 'decision'), item('Fra politiet', 'message'), item('Eventuelt', 'message')];
+    const placed = placedBeforeTheRest(agenda, [item('Udsat sag', 'decision')]);
+    expect(placed.map(({ itemId }) => itemId)).toEqual(['Sag', 'Udsat sag', 'Fra politiet', 'Eventuelt']);
+    expect(placedBeforeTheRest([], agenda)).toEqual(agenda);
   });
 
   it.each([0, 7, 40, 79])('leaves for later what one transaction has no room for, beside %i items', (count) => {

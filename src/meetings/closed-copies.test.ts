@@ -79,6 +79,13 @@ describe('what has come over from an item that was closed', () => {
     expect(later?.[0]?.meeting.changes).toMatchObject([{ kind: 'itemConcealed', note: null }]);
   });
 
+  it('of an acute meeting is closed for those who were called to it', () => {
+    const state = held([laterMeeting('2020-04-14', 'draft', itemId, [])]);
+    const acute = { ...state, items: base.items, meeting: { ...state.meeting, invitees: ['skole'] } };
+    const [later] = withCopiesClosed(acute, itemId, author, () => 'new').later ?? [];
+    expect(later?.items[0]).toMatchObject({ closed: true, limitedTo: ['skole', state.meeting.createdBy] });
+  });
+
   it('takes its lines of a draft’s follow-up into a closed item, and leaves the others', () => {
     const state = held([laterMeeting('2020-04-14', 'draft', itemId, ['of it', 'of another', 'of its copy'])]);
     const [later] = withCopiesClosed(state, itemId, author, () => 'new').later ?? [];

@@ -35,6 +35,12 @@ describe('proposals that nobody has settled', () => {
     expect(carried[0]?.content?.sections[0]?.text).toBe('De kører stærkt.');
   });
 
+  it('of an acute meeting are, when they are closed, for those who were called to it', () => {
+    const acute = { ...state, meeting: { ...state.meeting, invitees: ['skole'] } };
+    const { carried } = withProposalsCarried(acute);
+    expect(carried.map(({ limitedTo }) => limitedTo)).toEqual([[], ['skole', state.meeting.createdBy]]);
+  });
+
   it('leave a meeting without any as it is', () => {
     const none = { ...state, proposals: [] };
     expect(withProposalsCarried(none)).toBe(none);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
 import { type Attendance, type Presence, unanswered } from './model/attendance.ts';
 import type { MeetingState } from './model/meeting.ts';
-import { presenceAt, rollOf } from './roll.ts';
+import { presenceAt, rollOf, takesPart } from './roll.ts';
 
 const people = ['Formand', 'Klubleder', 'Lokalbetjent', 'Skoleleder'].map((name) => ({ personId: name, name }));
 
@@ -109,5 +109,30 @@ describe('presence at an item', () => {
     const named = { ...state, meeting: { ...state.meeting, disqualified } };
     expect(presenceAt(named, second!).disqualified).toEqual(['Klubleder']);
     expect(presenceAt(named, third!).disqualified).toEqual([]);
+  });
+});
+
+describe('a seat', () => {
+  const base = sampleMeeting(sampleGroup());
+  const [first, second] = base.items;
+  const takes = (row: Partial<Attendance>, item = first) => {
+    const state = over([{ name: 'Klubleder', ...row }], base);
+    const meeting = {
+      ...state.meeting,
+      disqualified: [{ personId: 'Klubleder', name: 'Klubleder', itemId: second!.itemId }],
+    };
+    return takesPart({ ...state, meeting }, state.attendance[0]!, item);
+  };
+
+  it('is taken by who is there and may take part', () => {
+    expect(takes({ presence: 'present' })).toBe(true);
+    expect(takes({ presence: 'present' }, second)).toBe(false);
+    expect(takes({ presence: 'late', itemId: second!.itemId })).toBe(false);
+    expect(takes({ presence: 'noShow' })).toBe(false);
+  });
+
+  it('is taken by the substitute who came, and by no other', () => {
+    expect(takes({ presence: 'absent', substitute: { name: 'Vikaren', attended: true } })).toBe(true);
+    expect(takes({ presence: 'absent', substitute: { name: 'Vikaren', attended: null } })).toBe(false);
   });
 });

@@ -88,6 +88,21 @@ describe('the minutes of a meeting', () => {
     );
   });
 
+  it('say what was decided last: no correction from before, and nothing of what was taken up again and not treated', () => {
+    const item = network.items[3]!;
+    if (item.closed) throw new Error('The item is open.');
+    const decisions = [
+      ...item.content.decisions,
+      decision('deferred', 'Tallene kom.', { correction: true }),
+      decision('approved', 'Tallene er godkendt.'),
+    ];
+    const decidedAnew = { ...item, content: { ...item.content, decisions } };
+    const itemOf = (standing: typeof decidedAnew) =>
+      minutesFrom({ ...network, items: network.items.map((other) => (other === item ? standing : other)) }).items[3];
+    expect(itemOf(decidedAnew)).toMatchObject({ outcome: 'approved', decision: 'Tallene er godkendt.' });
+    expect(itemOf({ ...decidedAnew, state: 'waiting' })?.decision).toBeNull();
+  });
+
   it('have a sub-decision for each sub-item that was decided, numbered by its place', () => {
     const first = steering.items[0]!;
     const decided: MeetingState = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newAgreement, openToAll } from '../meetings/agreements.ts';
 import { usualSettings } from '../meetings/group-settings.ts';
 import type { Group } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
@@ -27,7 +28,7 @@ const nordby: Group = {
   outsiders: [],
   members: [],
   channel: { serviceUrl: 'http://teams', teamId: 'team', channelId: 'nordby', kind: 'standard' },
-  setUpIn: null,
+  setUpIn: { conversationId: 'thread of the group', messageId: '1' },
   createdAt: '2020-01-01T00:00:00.000Z',
   revision: 1,
 };
@@ -109,7 +110,7 @@ async function town() {
   const at = (moment: string) => {
     now = new Date(moment);
   };
-  return { reminders, sent, failures, unread, dead, log, at };
+  return { store, reminders, sent, failures, unread, dead, log, at };
 }
 
 describe('reminding', () => {
@@ -163,6 +164,21 @@ describe('reminding', () => {
     expect(await reminders.perform([look(nordby)])).toEqual([]);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatch(/^thread of nordby: .*Nogle har endnu ikke svaret/);
+  });
+
+  it('says what a role has promised outside a meeting in the thread of the group, but for what is closed', async () => {
+    const { store, reminders, sent, at } = await town();
+    for (const closed of [false, true]) {
+      const agreed = { agreementId: String(closed), task: `lukket: ${closed}`, due: '2020-03-20' };
+      const agreement = newAgreement(
+        { ...agreed, owner: { personId: null, name: 'Sekretariatet' } },
+        { ...openToAll, closed, origin: null, createdBy: 'a' },
+      );
+      await store.changeAgreement(nordby, null, agreement, agreed.agreementId);
+    }
+    at('2020-03-18T08:00:00Z');
+    for (let time = 0; time < 2; time += 1) expect(await reminders.perform([look(nordby)])).toEqual([]);
+    expect(sent).toEqual([expect.stringMatching(/^thread of the group: .*lukket: false/)]);
   });
 
   it('says nothing where Teams has shut the bot out: not in the chat, and not in the channel', async () => {

@@ -57,6 +57,8 @@ describe('attendance', () => {
       life.who('Klubleder'),
     );
     await life.waitFor('all three', () => textOn(agenda).includes('5 har ikke svaret'));
+    const silent = 'Formand, Lokalbetjent, Næstformand, Socialrådgiver, Sundhedsplejerske';
+    expect(textOn(agenda)).toContain(`**5 har ikke svaret:** ${silent}`);
     expect(textOn(agenda)).toContain('**Deltager (1):** Referent');
     expect(textOn(agenda)).toContain('Gruppen er beslutningsdygtig med 4; 1 har sagt ja');
     expect(textOn(agenda)).toContain('**Afbud (2):** Klubassistenten i stedet for Klubleder, Skoleleder');

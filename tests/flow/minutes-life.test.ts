@@ -155,5 +155,9 @@ describe('minutes', () => {
     expect(offers(minutes, 'minutes.approve')).toBe(false);
     await life.press(await life.leading(agenda), 'meeting.close');
     await shows(`Version ${version + 1} · Godkendt af 0 af 4`);
+    const ready = () => life.messages().filter((card) => textOn(card).includes('Referatet er klar:'));
+    expect(ready()).toHaveLength(1);
+    await life.press(await screen(), 'minutes.send');
+    await life.waitFor('the word of the second sending', () => ready().length === 2);
   });
 });

@@ -7,18 +7,25 @@ import { withoutNumbers } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 import { withProposalsCarried } from '../proposals-left.ts';
 
-/** Cancels a meeting: it says so on its card and in its thread, and what had been carried over to it waits for the next. */
+/** One transaction holds 100 rows: so many can be items that lose their numbers, and items that wait for the next agenda. */
+const mostRows = 90;
+
+/**
+ * Cancels a meeting: it says so on its card and in its thread, and what had been carried over to it waits for the next. The
+ * numbers of a very long agenda stay a gap.
+ */
 export function cancelled(state: MeetingState, author: Author, announcementId: string): MeetingState {
   const { status } = state.meeting;
   if (status === 'cancelled') return state;
   if (status === 'running') throw new Refusal('meeting.running-already');
   if (status === 'closed' || status === 'approved') throw new Refusal('meeting.not-to-be-changed');
-  const freed = withProposalsCarried(withoutNumbers(state));
+  const back = carriedFrom(state, 'back');
+  const freed = withProposalsCarried(state.items.length + back.length > mostRows ? state : withoutNumbers(state));
   const changes = told(state.meeting, 'cancelled', author, status === 'called' ? announcementId : null);
   return {
     ...freed,
     meeting: revised(freed.meeting, { status: 'cancelled', changes }),
-    carried: [...freed.carried, ...carriedFrom(freed, 'back')],
+    carried: [...freed.carried, ...back],
   };
 }
 

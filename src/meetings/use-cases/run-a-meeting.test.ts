@@ -11,6 +11,7 @@ import { called } from './call-meeting.ts';
 import { type Closing, closedItem } from './close-item.ts';
 import { opened, reopened } from './open-item.ts';
 import { recorded } from './record-attendance.ts';
+import { withoutItem } from './remove-item.ts';
 import { started } from './start-meeting.ts';
 
 const at = new Date('2020-03-10T15:30:00Z');
@@ -153,6 +154,68 @@ describe('closing an item', () => {
       expect((error as Refusal).code).toBe('item.closed-settled-meanwhile');
       expect((error as Refusal).in('da')).not.toContain('Anden');
     }
+  });
+});
+
+describe('items that were treated together', () => {
+  const joint = (state: MeetingState, place: number, other: number) =>
+    close(state, place, { outcome: 'joint', togetherWith: idOf(state, other) });
+
+  it('can be put the other way round once the first is taken up again', () => {
+    const first = joint(running(), 0, 2);
+    expect(codeOf(() => joint(first, 2, 0))).toBe('item.joint-with-itself');
+    const again = reopened(first, idOf(first, 0));
+    expect(joint(again, 2, 0).items[2]?.state).toBe('done');
+    expect(codeOf(() => joint(joint(again, 2, 0), 0, 2))).toBe('item.joint-with-itself');
+  });
+
+  it('keep the one that has the decision', () => {
+    const first = joint(running(), 0, 2);
+    const author = { by: 'Formand', at };
+    expect(codeOf(() => withoutItem(first, idOf(first, 2), author))).toBe('item.others-treated-with');
+    const again = reopened(first, idOf(first, 0));
+    expect(withoutItem(again, idOf(first, 2), author).items).toHaveLength(2);
+  });
+});
+
+describe('a sub-item that somebody else has decided meanwhile', () => {
+  const decide = (state: MeetingState, typed: Record<string, unknown>, by: string) => {
+    const [, , item] = state.items;
+    if (item?.closed !== false) throw new Error('The last item is open.');
+    const { subItemId } = item.content.subItems[0]!;
+    return closedItem(state, roster, { ...closing(state, 2, { subItemId, ...typed }), by });
+  };
+  const textsOf = (state: MeetingState) => {
+    const [, , item] = state.items;
+    return item?.closed === false ? item.content.subItems[0]?.decisions.map(({ text }) => text) : undefined;
+  };
+  const seen = running().items[2]!.revision;
+  const first = decide(running(), { seen, decision: 'Den 9. juni' }, leader.personId);
+
+  it('is not decided over, and what was typed is said', () => {
+    try {
+      decide(first, { seen, decision: 'Den 10. juni' }, roster[1]!.personId);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Refusal).code).toBe('item.settled-meanwhile');
+      expect((error as Refusal).in('da')).toContain('Den 10. juni');
+    }
+    expect(decide(first, { seen }, roster[1]!.personId)).toBe(first);
+  });
+
+  it('is decided anew by who has seen that, and by who decided it', () => {
+    const knowing = { seen: seen + 1, decision: 'Den 10. juni' };
+    expect(textsOf(decide(first, knowing, roster[1]!.personId))).toEqual(['Den 9. juni', 'Den 10. juni']);
+    expect(textsOf(decide(first, { ...knowing, seen }, leader.personId))).toEqual(['Den 9. juni', 'Den 10. juni']);
+  });
+});
+
+describe('what is agreed', () => {
+  it('is somebody’s in the group or a role’s, and not the id of who has left', () => {
+    const agreed = (agreementOwner: string) => close(running(), 0, { agreementTask: 'Ring', agreementOwner });
+    expect(agreed(roster[1]!.personId.toUpperCase()).agreements[0]?.owner?.name).toBe('Skoleleder');
+    expect(agreed('Sekretariatet').agreements[0]?.owner).toEqual({ personId: null, name: 'Sekretariatet' });
+    expect(codeOf(() => agreed(randomUUID()))).toBe('attendance.person-unknown');
   });
 });
 

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -38,7 +38,9 @@ export function inflatedPdf(file: Uint8Array): string {
   const raw = Buffer.from(file).toString('latin1');
   const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => {
     const bytes = Buffer.from(stream, 'latin1');
-    return bytes[0] === 0x78 ? inflateSync(bytes).toString('latin1') : '';
+    // A checksum that ends with a carriage return loses it to the line end above; the content before it is whole.
+    const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
+    return bytes[0] === 0x78 ? inflateSync(bytes, lenient).toString('latin1') : '';
   });
   return [raw, ...streams].join('\n');
 }
