@@ -11,7 +11,7 @@ import type { MeetingState } from './model/meeting.ts';
 import type { Member, Person } from './model/person.ts';
 import { NeedsToRead } from './needs-to-read.ts';
 import { bringsClosedNumber, refuseNewOpenNumbers } from './personal-numbers.ts';
-import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Reads, Roster, WakeUps } from './ports.ts';
+import type { Clock, CommitResult, GroupIndex, Ids, MeetingStore, Reads, Roster, RosterAge, WakeUps } from './ports.ts';
 import { holdsOneOf, type Role, rights, rolesOf } from './rights.ts';
 
 /** What every use case needs from outside. */
@@ -121,12 +121,12 @@ export async function readMeeting(
   click: Click,
   meetingId: string,
   reads: Reads = {},
+  age: RosterAge = click.place === 'channel' ? 'recent' : 'fresh',
 ): Promise<Performed> {
   const state = await world.store.readMeeting(click.group, meetingId, reads);
   if (state === undefined) {
     throw new Refusal((await world.store.readGroup(click.group)) === undefined ? 'group.unknown' : 'meeting.unknown');
   }
-  const age = click.place === 'channel' ? 'recent' : 'fresh';
   const roster = await world.roster.members(click.group.tenantId, state.group.channel, age);
   const roles = rolesOf(click.actor.personId, state.group, roster, state.meeting);
   if (!roles.has('member')) throw new Refusal('group.not-a-member');
@@ -186,7 +186,8 @@ export async function changeMeeting<V extends Verb>(
       refuseNewOpenNumbers(performed.state, after);
       await noted;
     }
-    await Promise.all(othersChanged(performed.state, after).map((other) => world.wakeUps.announce(click.group, other)));
+    const others = othersChanged(performed.state, after);
+    await Promise.all(others.map((other) => world.wakeUps.announce(click.group, other)));
     if (afterDeadline(click, world.clock)) throw new Refusal('click.too-late');
     const closed = closedChanges(performed.state, after);
     const note = closed === undefined ? undefined : { who: click.actor.personId, what: change.verb, ...closed };
@@ -196,7 +197,7 @@ export async function changeMeeting<V extends Verb>(
         ...performed,
         state: after,
         changed,
-        others: othersChanged(performed.state, after),
+        others,
         closedNumber: bringsClosedNumber(performed.state, after),
       },
     };

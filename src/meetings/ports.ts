@@ -80,12 +80,15 @@ export interface GroupIndex {
   noteIn(ref: GroupRef, teamId: string): Promise<void>;
 }
 
+/** How old a roster may be: `recent` up to five minutes, `fresh` asked for now. */
+export type RosterAge = 'recent' | 'fresh';
+
 export interface Roster {
   /**
    * Everyone in the channel (in a private or shared one) or in its team.
-   * `recent` may be five minutes old; `fresh` is asked for now. Throws a Refusal `roster.unreadable` when nobody answers.
+   * Throws a Refusal `roster.unreadable` when nobody answers.
    */
-  members(tenantId: string, channel: Channel, age: 'recent' | 'fresh'): Promise<readonly Member[]>;
+  members(tenantId: string, channel: Channel, age: RosterAge): Promise<readonly Member[]>;
 }
 
 /** Whether a person wants to be reminded; `revision` is what a button that changes it carries as `seen`. */

@@ -1,3 +1,4 @@
+import { emptyContent } from '../meetings/items.ts';
 import type { ClosedContent } from '../meetings/model/agenda-item.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
@@ -130,16 +131,7 @@ const withoutAnswer = (row: Attendance): Attendance => ({
 /** The item stays where it was, so that numbers and agenda stand; what it said is gone. */
 const emptied = ({ itemId, content }: ClosedContent, language: 'da' | 'en'): ClosedContent => ({
   itemId,
-  content: {
-    title: texts[language].retention.emptied,
-    kind: content.kind,
-    documentNumber: null,
-    sections: [],
-    attachments: [],
-    subItems: [],
-    decisions: [],
-    agreements: [],
-  },
+  content: { ...emptyContent(texts[language].retention.emptied), kind: content.kind },
 });
 
 /** A meeting with all that stands beside it. Its head and its line in the calendar go last, so that what a crash leaves is found again. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { closeNow, listenOnLoopback, portOf } from '../support/loopback.ts';
 import { type Answer, failed } from './answers.ts';
 import { Conversations, type Message } from './conversations.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -36,14 +36,12 @@ export class FakeConnector {
   }
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await listenOnLoopback(this.#server);
     return this;
   }
 
   async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+    await closeNow(this.#server);
   }
 
   /** What activities carry as serviceUrl; Teams' own also ends in a region and a slash. */
@@ -52,7 +50,7 @@ export class FakeConnector {
   }
 
   get port(): number {
-    return (this.#server.address() as AddressInfo).port;
+    return portOf(this.#server);
   }
 
   /** The bot's live messages, in the order of posting; of one channel, thread or chat when given. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { closeNow, listenOnLoopback, portOf } from '../support/loopback.ts';
 import { chatOf } from './activities.ts';
 import type { BotAnswer } from './bot-answer.ts';
 import type { Message } from './conversations.ts';
@@ -23,18 +23,16 @@ export class FakeOneDrive {
   refusesWith: number | undefined;
 
   async start(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await listenOnLoopback(this.#server);
     return this;
   }
 
   async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+    await closeNow(this.#server);
   }
 
   address(path: string): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${path}`;
+    return `http://127.0.0.1:${portOf(this.#server)}/${path}`;
   }
 
   /** Puts a file there for others to fetch; answers with its address. */

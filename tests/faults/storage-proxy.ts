@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { closeNow, listenOnLoopback } from '../support/loopback.ts';
 
 export type StorageFault = 'slow' | 'busy' | 'changed' | 'dropped-before' | 'dropped-after';
 
@@ -27,14 +27,11 @@ export class StorageProxy {
   }
 
   async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `127.0.0.1:${await listenOnLoopback(this.#server)}`;
   }
 
   async stop(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await closed;
+    await closeNow(this.#server);
   }
 
   async #serve(from: IncomingMessage, to: ServerResponse): Promise<void> {

@@ -31,6 +31,8 @@ export const parts = {
 export type Part = keyof typeof parts;
 export const everybody = Object.keys(parts) as Part[];
 
+export const isInGroup = (part: Part): boolean => (parts[part] as readonly Holder[]).includes('member');
+
 /** What the table says of one cell. */
 export function mayBy(deed: Deed, part: Part): boolean {
   const held: readonly Holder[] = parts[part];

@@ -5,8 +5,8 @@ import { contract } from '../../src/meetings/contract.ts';
 import { questionContract } from '../../src/quick-door/contract.ts';
 import { whoMay } from '../../src/rights/who-may.ts';
 import { canary } from '../storage/sample-meeting.ts';
-import { everybody, mayBy, type Part, parts } from './cast.ts';
-import { clicked, recipes, verbOf } from './recipes.ts';
+import { everybody, isInGroup, mayBy } from './cast.ts';
+import { clicked, dataFor, recipes, verbOf } from './recipes.ts';
 import { openCanary, type Place, type Scene, Stage } from './stage.ts';
 
 /** The refusals that say that it is not this person's to do. */
@@ -53,20 +53,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-/** Everything that is written from now on. */
-function watched(): readonly string[] {
-  stage.rows.written.length = 0;
-  return stage.rows.written;
-}
 const places: readonly Place[] = ['channel', 'personal'];
-const inGroup = (part: Part) => (parts[part] as readonly string[]).includes('member');
 
-/** The ids that every button carries, and what the recipe adds. */
-const dataOf = (deed: (typeof clicked)[number], scene: Scene) => ({
-  groupId: scene.groupId,
-  meetingId: scene.meetingId,
-  ...recipes[deed].data(scene, stage.cast),
-});
+const dataOf = (deed: (typeof clicked)[number], scene: Scene) => dataFor(deed, scene, stage.cast);
 
 describe('the table', () => {
   it('has a line for every verb of every contract, and a click here for every line that is a verb', () => {
@@ -85,7 +74,7 @@ describe.each(clicked)('%s', (deed) => {
 
   it('is refused to everybody else, here and there, with higher revisions too, and changes nothing', async () => {
     const scene = await stage.scene(standing);
-    const written = watched();
+    const written = stage.rows.watched();
     for (const part of others) {
       for (const at of places) {
         const data = { ...dataOf(deed, scene), ...(at === 'channel' ? { seen: 999 } : {}) };
@@ -97,7 +86,7 @@ describe.each(clicked)('%s', (deed) => {
         // A leader sees in the own chat what is closed, refused or not.
         const mayRead = at === 'personal' && mayBy('item.read.closed', part);
         if (!mayRead) expect(JSON.stringify(answer.body), cell).not.toContain(canary);
-        if (!inGroup(part)) expect(JSON.stringify(answer.body), cell).not.toContain(openCanary);
+        if (!isInGroup(part)) expect(JSON.stringify(answer.body), cell).not.toContain(openCanary);
       }
     }
     expect(written).toEqual([]);
@@ -133,7 +122,7 @@ describe('forged ids', () => {
     const own = await stage.scene(standing);
     const theirs = await stage.scene(standing, stage.cast.others);
     const chair = stage.cast.person('chair');
-    const written = watched();
+    const written = stage.rows.watched();
     const forged = [
       { ...dataOf(deed, theirs) },
       { ...dataOf(deed, theirs), seen: 999 },
@@ -156,7 +145,7 @@ describe('forged ids', () => {
 
   it.each(inMeetings)('do nothing for the same person from another host tenant with %s', async (deed) => {
     const scene = await stage.scene(recipes[deed].standing ?? 'called');
-    const written = watched();
+    const written = stage.rows.watched();
     const tenant = { id: '00000000-0000-4000-8000-000000000099' };
     for (const at of places) {
       const { answer, outcome } = await stage.click(
@@ -183,7 +172,7 @@ describe('group.setup', () => {
     const channel = stage.newChannel();
     const groupId = stage.groupIdOf(channel);
     const where = stage.bot.teams.inChannel(stage.cast.team, channel);
-    const written = watched();
+    const written = stage.rows.watched();
     const { outcome } = await stage.click(stage.cast.person(part), 'group.setup', { groupId, ...setUp }, where);
     if (mayBy('group.setup', part)) {
       expect(outcome).toBe('done');
@@ -193,9 +182,9 @@ describe('group.setup', () => {
     expect(written).toEqual([]);
   });
 
-  it.each(everybody.filter((part) => !inGroup(part)))('shows %s nothing of a group that stands', async (part) => {
+  it.each(everybody.filter((part) => !isInGroup(part)))('shows %s nothing of a group that stands', async (part) => {
     const { team } = stage.cast;
-    const written = watched();
+    const written = stage.rows.watched();
     const data = { groupId: stage.groupIdOf(team.general), ...setUp };
     const { answer, outcome } = await stage.click(stage.cast.person(part), 'group.setup', data, 'channel');
     expect(outcome).toBe('group.not-a-member');

@@ -144,3 +144,10 @@ export const verbOf = (deed: Exclude<ClickedDeed, 'group.setup'>): string => rec
 
 /** Every deed of the table that is a click, in its order. */
 export const clicked = Object.keys(recipes) as (keyof typeof recipes & Deed)[];
+
+/** The ids that every button carries, and what the recipe adds. */
+export const dataFor = (deed: (typeof clicked)[number], scene: Scene, cast: Cast) => ({
+  groupId: scene.groupId,
+  meetingId: scene.meetingId,
+  ...recipes[deed].data(scene, cast),
+});

@@ -14,6 +14,13 @@ const isNoChange = (partition: string, key: string): boolean =>
 /** Rows in memory that note what is written, so that nothing being written can be told without reading everything. */
 export class WatchedRows implements RowStore {
   readonly written: string[] = [];
+
+  /** Everything that is written from now on. */
+  watched(): readonly string[] {
+    this.written.length = 0;
+    return this.written;
+  }
+
   readonly #rows = new MemoryRows();
 
   get(partition: string, key: string) {

@@ -3,8 +3,8 @@ import { catalogueContract } from '../../src/catalogue/contract.ts';
 import type { RefusalCode } from '../../src/errors/catalogue.ts';
 import { contract } from '../../src/meetings/contract.ts';
 import { questionContract } from '../../src/quick-door/contract.ts';
-import { everybody, mayBy, type Part, parts } from '../rights/cast.ts';
-import { clicked, recipes, verbOf } from '../rights/recipes.ts';
+import { everybody, isInGroup, mayBy, type Part } from '../rights/cast.ts';
+import { clicked, dataFor, recipes, verbOf } from '../rights/recipes.ts';
 import { openCanary, type Scene, Stage } from '../rights/stage.ts';
 import { canary } from '../storage/sample-meeting.ts';
 import { type Answered, codeOf, TabClient } from './tab-client.ts';
@@ -31,18 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-function watched(): readonly string[] {
-  stage.rows.written.length = 0;
-  return stage.rows.written;
-}
-
 const tabOf = (part: Part): TabClient => TabClient.local(stage.bot.port, stage.cast.id(part));
-const inGroup = (part: Part) => (parts[part] as readonly string[]).includes('member');
-const dataOf = (deed: (typeof clicked)[number], scene: Scene) => ({
-  groupId: scene.groupId,
-  meetingId: scene.meetingId,
-  ...recipes[deed].data(scene, stage.cast),
-});
+const dataOf = (deed: (typeof clicked)[number], scene: Scene) => dataFor(deed, scene, stage.cast);
 
 /** Of a refusal that says that it is not this person's to do; 404 where not even that it exists is told. */
 const isRefused = ({ status }: Answered): boolean => status === 403 || status === 404;
@@ -63,7 +53,7 @@ describe.each(done)('%s', (deed) => {
 
   it('is refused to everybody else, with higher revisions too, and changes nothing', async () => {
     const scene = await stage.scene(standing);
-    const written = watched();
+    const written = stage.rows.watched();
     for (const part of others) {
       for (const seen of [{}, { seen: 999 }]) {
         const answer = await tabOf(part).does(verb, { ...dataOf(deed, scene), ...seen });
@@ -85,7 +75,7 @@ describe.each(done)('%s', (deed) => {
       if (verb === 'entry.restore') await tabOf('consultant').does('entry.retire', data);
       const answer = await tabOf(part).does(verb, data);
       const cell = `${part}: ${answer.status} ${codeOf(answer)}`;
-      if (verb === 'question.handOff' && !inGroup(part)) expect(unreachable, cell).toContain(codeOf(answer));
+      if (verb === 'question.handOff' && !isInGroup(part)) expect(unreachable, cell).toContain(codeOf(answer));
       else expect(cell).toBe(`${part}: 200 `);
       if (!mayBy('item.read.closed', part) && deed !== 'item.reveal') expect(answer.text, cell).not.toContain(canary);
     }
@@ -102,7 +92,7 @@ describe('forged ids', () => {
     const { standing = 'called' } = recipes[deed];
     const own = await stage.scene(standing);
     const theirs = await stage.scene(standing, stage.cast.others);
-    const written = watched();
+    const written = stage.rows.watched();
     for (const data of [
       dataOf(deed, theirs),
       { ...dataOf(deed, theirs), groupId: own.groupId },

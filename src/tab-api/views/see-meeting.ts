@@ -4,6 +4,7 @@ import type { GroupRef } from '../../meetings/model/group.ts';
 import type { MeetingState } from '../../meetings/model/meeting.ts';
 import type { Member } from '../../meetings/model/person.ts';
 import { type Click, type Performed, readMeeting } from '../../meetings/perform.ts';
+import type { RosterAge } from '../../meetings/ports.ts';
 import { holdsOneOf, rights } from '../../meetings/rights.ts';
 import { today } from '../../meetings/wall-clock.ts';
 import { clickOf } from '../click-of.ts';
@@ -65,11 +66,11 @@ export async function seeMeeting(
   viewer: Viewer,
   group: GroupRef,
   meetingId: string,
-  age: 'fresh' | 'recent' = 'fresh',
+  age: RosterAge = 'fresh',
 ): Promise<SeenMeeting> {
   const click = clickOf(world, viewer.person, group);
   const [read, agreements] = await Promise.all([
-    readMeeting(world, placed(click, age), meetingId, { closed: true }),
+    readMeeting(world, click, meetingId, { closed: true }, age),
     world.store.openAgreements(group, { closed: false }),
   ]);
   const day = today(world.clock());
@@ -92,14 +93,8 @@ export async function isUnchanged(
 ): Promise<boolean> {
   const click = clickOf(world, viewer.person, group);
   const [{ state, roster }, agreements] = await Promise.all([
-    readMeeting(world, placed(click, 'recent'), meetingId),
+    readMeeting(world, click, meetingId, {}, 'recent'),
     world.store.openAgreements(group, { closed: false }),
   ]);
   return tagOf(state, agreements, roster, viewer, today(world.clock())) === etag;
 }
-
-/** In a channel the roster may be five minutes old, in a personal place it is asked for now. */
-const placed = (click: Click, age: 'fresh' | 'recent'): Click => ({
-  ...click,
-  place: age === 'fresh' ? 'personal' : 'channel',
-});

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AgreementView } from '../../../tab-api/schema.ts';
 import * as agreementTexts from '../../../texts/tab/agreements.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { plainRows } from '../../parts/looks.ts';
 import { Empty } from '../../parts/states.tsx';
 import { useWords } from '../../words.ts';
 import { AgreementRow } from './agreement-row.tsx';
@@ -13,14 +14,7 @@ type State = AgreementView['state'];
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalL },
   count: { paddingBottom: tokens.spacingVerticalSNudge },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainRows(tokens.spacingVerticalM),
 });
 
 interface Props {

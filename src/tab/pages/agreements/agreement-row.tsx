@@ -11,6 +11,7 @@ import type { AgreementView } from '../../../tab-api/schema.ts';
 import { shortDay } from '../../../texts/dates.ts';
 import * as agreementTexts from '../../../texts/tab/agreements.ts';
 import { useLanguage, useRoute } from '../../api/who.tsx';
+import { framed } from '../../parts/looks.ts';
 import { Problem } from '../../parts/problem.tsx';
 import { useUndoableDeed } from '../../parts/use-undoable-deed.ts';
 import { useWords } from '../../words.ts';
@@ -20,14 +21,8 @@ import { MoveAgreement } from './move-agreement.tsx';
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...framed,
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
   },
   late: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
   facts: {

@@ -3,18 +3,6 @@ import type { Decisions } from '../../../tab-api/schema.ts';
 
 export type Outcome = Decisions['decisions'][number]['outcome'];
 
-/** The outcomes that minutes really use, in the order in which they are offered. */
-export const outcomes = [
-  'approved',
-  'noted',
-  'discussed',
-  'rejected',
-  'deferred',
-  'forwarded',
-  'joint',
-  'none',
-] as const satisfies readonly Outcome[];
-
 export interface DecisionFilters {
   readonly text: string;
   /** Empty: all of one's groups, all years, all outcomes. */

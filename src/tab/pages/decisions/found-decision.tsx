@@ -4,18 +4,13 @@ import type { Decisions } from '../../../tab-api/schema.ts';
 import { shortDay } from '../../../texts/dates.ts';
 import * as decisionTexts from '../../../texts/tab/decisions.ts';
 import { useLanguage, useMe, useRoute } from '../../api/who.tsx';
+import { framed } from '../../parts/looks.ts';
 import { useWords } from '../../words.ts';
 
 const useStyles = makeStyles({
   decision: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...framed,
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
   },
   head: {
     display: 'flex',

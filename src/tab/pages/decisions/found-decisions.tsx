@@ -1,19 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Decisions } from '../../../tab-api/schema.ts';
 import * as decisionTexts from '../../../texts/tab/decisions.ts';
+import { plainRows } from '../../parts/looks.ts';
 import { Empty } from '../../parts/states.tsx';
 import { useWords } from '../../words.ts';
 import { FoundDecision } from './found-decision.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainRows(tokens.spacingVerticalM),
 });
 
 interface Props {

@@ -2,8 +2,9 @@ import { Button, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-co
 import * as decisionTexts from '../../../texts/tab/decisions.ts';
 import { useMe } from '../../api/who.tsx';
 import { Choice } from '../../parts/choice.tsx';
+import { keysOf } from '../../parts/keys-of.ts';
 import { useWords } from '../../words.ts';
-import { type DecisionFilters, isNarrowed, noFilters, type Outcome, outcomes } from './decision-filters.ts';
+import { type DecisionFilters, isNarrowed, noFilters, type Outcome } from './decision-filters.ts';
 
 /** Minutes are kept for five years; imported ones may be older. */
 const yearsBack = 10;
@@ -65,7 +66,7 @@ export function SearchBar({ filters, onChange }: Props) {
           value={filters.outcome}
           options={[
             { value: '', label: words.allOutcomes },
-            ...outcomes.map((value) => ({ value, label: outcome[value] })),
+            ...keysOf(outcome).map((value) => ({ value, label: outcome[value] })),
           ]}
           onChoose={(chosen) => onChange({ ...filters, outcome: chosen })}
         />

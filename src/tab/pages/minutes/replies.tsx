@@ -1,19 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MeetingView } from '../../../tab-api/schema.ts';
 import * as minutesTexts from '../../../texts/tab/minutes.ts';
+import { plainRows } from '../../parts/looks.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words.ts';
 import { Reply } from './reply.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainRows(tokens.spacingVerticalM),
 });
 
 /** Who has approved and who has commented, with the answers. */

@@ -1,11 +1,12 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Settings } from '../../../tab-api/schema.ts';
 import * as settingsTexts from '../../../texts/tab/settings.ts';
+import { plainList } from '../../parts/looks.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useWords } from '../../words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: plainList,
   person: {
     display: 'flex',
     flexWrap: 'wrap',

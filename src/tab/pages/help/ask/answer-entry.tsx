@@ -3,19 +3,14 @@ import { WarningRegular } from '@fluentui/react-icons';
 import { answerText } from '../../../../answers/answer-texts.ts';
 import type { AnswerView } from '../../../../tab-api/schema.ts';
 import { useLanguage } from '../../../api/who.tsx';
+import { framed } from '../../../parts/looks.ts';
 import { ContactLinks } from '../contact-links.tsx';
 
 const useStyles = makeStyles({
   entry: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...framed,
     alignItems: 'start',
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
   },
   best: { border: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import * as helpTexts from '../../../../texts/tab/help.ts';
+import { plainRows } from '../../../parts/looks.ts';
 import { useWords } from '../../../words.ts';
 import type { ShownEntry } from '../use-catalogue.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -8,14 +9,7 @@ import { EntryRow } from './entry-row.tsx';
 const rowsAtOnce = 20;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainRows(tokens.spacingVerticalS),
   start: { alignSelf: 'start' },
 });
 

@@ -1,20 +1,17 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { framed } from '../../../parts/looks.ts';
 import { ContactLinks } from '../contact-links.tsx';
 import type { ShownEntry } from '../use-catalogue.ts';
 import { EntryBadges } from './entry-badges.tsx';
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex',
-    flexDirection: 'column',
+    ...framed,
     alignItems: 'start',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
   },
   head: {
     display: 'flex',

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import * as helpTexts from '../../../../texts/tab/help.ts';
+import { plainRows } from '../../../parts/looks.ts';
 import { Shown } from '../../../parts/shown.tsx';
 import { Empty } from '../../../parts/states.tsx';
 import { useWords } from '../../../words.ts';
@@ -11,14 +12,7 @@ import { EntryRow } from './entry-row.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainRows(tokens.spacingVerticalS),
 });
 
 /** Entries that nobody has confirmed for half a year, with what to do about each. */

@@ -5,12 +5,13 @@ import { monthText } from '../../../../texts/dates.ts';
 import * as helpTexts from '../../../../texts/tab/help.ts';
 import { useAttempt } from '../../../api/use-attempt.ts';
 import { useLanguage } from '../../../api/who.tsx';
+import { plainList } from '../../../parts/looks.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { useWords } from '../../../words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: plainList,
   topic: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ItemView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { useRoute } from '../../../api/who.tsx';
+import { plainList } from '../../../parts/looks.ts';
 import { Problem } from '../../../parts/problem.tsx';
 import { useUndo } from '../../../parts/undo-toast.tsx';
 import { useWords } from '../../../words.ts';
@@ -15,7 +16,7 @@ import { useMoves } from './use-moves.ts';
 
 const useStyles = makeStyles({
   whole: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
-  rows: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none', minWidth: 0 },
+  rows: { ...plainList, display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
 const changeableIn = ['draft', 'called', 'running'];

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons';
 import type { ItemView, MeetingView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
+import { plainList } from '../../../parts/looks.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { useWords } from '../../../words.ts';
@@ -12,7 +13,7 @@ import { Guests } from './guests.tsx';
 import { isThere } from './is-there.ts';
 
 const useStyles = makeStyles({
-  rows: { display: 'grid', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  rows: { ...plainList, display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {

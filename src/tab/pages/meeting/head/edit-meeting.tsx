@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
@@ -7,6 +6,7 @@ import { Problem } from '../../../parts/problem.tsx';
 import { SmallForm } from '../../../parts/small-form.tsx';
 import { useWords } from '../../../words.ts';
 import { useAttemptHere } from '../use-attempt-here.ts';
+import { MeetingFields } from './meeting-fields.tsx';
 
 interface Props {
   readonly meeting: MeetingView['meeting'];
@@ -16,7 +16,6 @@ interface Props {
 /** Changes what the meeting is called, when and where it is. */
 export function EditMeeting({ meeting, onDone }: Props) {
   const words = useWords(meetingWords);
-  const { meetingForm } = useWords();
   const { attempt, busy, problem } = useAttemptHere();
   const [typed, setTyped] = useState({
     title: meeting.title,
@@ -28,25 +27,10 @@ export function EditMeeting({ meeting, onDone }: Props) {
   const save = async (): Promise<void> => {
     if ((await attempt('meeting.edit', { seen: meeting.revision, ...typed })) !== undefined) onDone();
   };
-  const fields = [
-    { name: 'title', type: 'text', label: meetingForm.title },
-    { name: 'date', type: 'date', label: meetingForm.date },
-    { name: 'time', type: 'time', label: meetingForm.time },
-    { name: 'until', type: 'time', label: words.until },
-    { name: 'place', type: 'text', label: words.place },
-  ] as const;
   return (
     <Panel heading={words.editMeeting}>
       <SmallForm save={words.save} cancel={words.cancel} busy={busy} onSave={save} onCancel={onDone}>
-        {fields.map(({ name, type, label }) => (
-          <Field key={name} label={label}>
-            <Input
-              type={type}
-              value={typed[name]}
-              onChange={(_event, { value }) => setTyped({ ...typed, [name]: value })}
-            />
-          </Field>
-        ))}
+        <MeetingFields typed={typed} onType={setTyped} />
       </SmallForm>
       <Problem text={problem} />
     </Panel>

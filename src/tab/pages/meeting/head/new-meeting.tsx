@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { OwnGroup } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
@@ -10,6 +9,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Problem } from '../../../parts/problem.tsx';
 import { SmallForm } from '../../../parts/small-form.tsx';
 import { useWords } from '../../../words.ts';
+import { MeetingFields } from './meeting-fields.tsx';
 
 interface Props {
   readonly group: OwnGroup;
@@ -38,25 +38,10 @@ export function NewMeeting({ group, onDone }: Props) {
     onDone();
     go({ groupId: group.groupId, meetingId: meetingId.current });
   };
-  const fields = [
-    { name: 'title', type: 'text', label: meetingForm.title },
-    { name: 'date', type: 'date', label: meetingForm.date },
-    { name: 'time', type: 'time', label: meetingForm.time },
-    { name: 'until', type: 'time', label: words.until },
-    { name: 'place', type: 'text', label: words.place },
-  ] as const;
   return (
     <Panel heading={words.newMeeting}>
       <SmallForm save={actions.createMeeting} cancel={words.cancel} busy={busy} onSave={make} onCancel={onDone}>
-        {fields.map(({ name, type, label }) => (
-          <Field key={name} label={label}>
-            <Input
-              type={type}
-              value={typed[name]}
-              onChange={(_event, { value }) => setTyped({ ...typed, [name]: value })}
-            />
-          </Field>
-        ))}
+        <MeetingFields typed={typed} onType={setTyped} />
         <Choice<keyof typeof meetingKind>
           label={meetingForm.kind}
           value={kind}

@@ -2,10 +2,11 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons';
 import type { ItemView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
+import { plainList } from '../../../parts/looks.ts';
 import { useWords } from '../../../words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalXS },
+  list: { ...plainList, display: 'grid', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center', minHeight: '24px' },
 });
 

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemView, MeetingView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
+import { plainList } from '../../../parts/looks.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { useWords } from '../../../words.ts';
 import { useMay, useMeetingFrame } from '../meeting-context.ts';
@@ -9,7 +10,7 @@ import { ProposalRow } from './proposal-row.tsx';
 import { ProposeForm } from './propose-form.tsx';
 
 const useStyles = makeStyles({
-  rows: { display: 'grid', gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  rows: { ...plainList, display: 'grid', gap: tokens.spacingVerticalM },
 });
 
 interface Props {
