@@ -25,9 +25,12 @@ const meetingIdIn = (data: unknown): string | undefined =>
 const stands = (shown: Shown, { messageId }: MessageRef): boolean =>
   Object.values(shown.slots).some(({ message }) => message?.messageId === messageId);
 
-/** A post of which nobody knows yet whether it arrived may be the very message that was clicked on. */
-const inDoubt = (shown: Shown): boolean =>
-  Object.values(shown.slots).some(({ message, refused }) => message === null && refused !== true);
+/**
+ * A post of which nobody knows yet whether it arrived may be the very message that was clicked on. Only these two can be:
+ * a card for a leader's own chat may stay in doubt for ever, once the meeting is over and nobody wants it any more.
+ */
+const inDoubt = ({ slots }: Shown): boolean =>
+  [slots[agendaSlot], slots[minutesSlot]].some((slot) => slot?.message === null && slot.refused !== true);
 
 /**
  * A post whose answer was lost may stand twice in a channel, and only the second is known. The other one is recognised when

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { RowShownStore } from '../../src/storage/shown-store.ts';
 import { buttonsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import { dropped } from '../connector/faults.ts';
@@ -38,6 +39,23 @@ describe('a card that stands twice, since Teams never said that it had posted th
     expect(way?.url).toContain(standing.id);
     await day.waitFor('the answer', () => textOn(standing).includes('Deltager (1)'));
     expect(agendas(day)).toEqual([standing]);
+  });
+
+  it('is recognised although nobody will ever know of a card for a leader’s own chat', async () => {
+    const { day, orphan, standing } = await twoAgendas('Doubt');
+    const { data } = buttonsOf(orphan.card!).find(({ verb }) => verb === 'attendance.answer')!;
+    const { groupId, meetingId } = data as { groupId: string; meetingId: string };
+    const ref = { tenantId: bot.town.tenantId, groupId };
+    const shownStore = new RowShownStore(bot.rows);
+    const agendaIsNoted = async () => (await shownStore.read(ref, meetingId)).shown.slots.agenda?.message?.messageId;
+    await expect.poll(agendaIsNoted, { timeout: 8_000 }).toBe(standing.id);
+    const { shown, version } = await shownStore.read(ref, meetingId);
+    const inDoubt = { message: null, hash: 'lead', intendedAt: '2020-02-20T09:00:00.000Z' };
+    const slots = { ...shown.slots, [`lead:${day.chair.objectId}`]: inDoubt };
+    expect(await shownStore.write(ref, meetingId, { ...shown, slots }, version)).toBe(true);
+    await day.as(day.chair).presses(orphan, attending);
+    await day.waitFor('the pointer', () => textOn(orphan).includes('følger ikke længere med'));
+    await day.waitFor('the answer', () => textOn(standing).includes('Deltager (1)'));
   });
 
   it('is left as it is where the click was on the card that stands', async () => {
