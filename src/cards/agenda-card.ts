@@ -4,31 +4,17 @@ import { mayReadClosed } from '../meetings/closed-access.ts';
 import type { AgendaItem } from '../meetings/model/agenda-item.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { Change, MeetingState, MeetingStatus } from '../meetings/model/meeting.ts';
-import type { Member } from '../meetings/model/person.ts';
-import { calledTo, holdsOneOf, leads, type Role, rights } from '../meetings/rights.ts';
+import { calledTo } from '../meetings/rights.ts';
 import { whenText } from '../texts/dates.ts';
 import { changeSentence, itemNumber, openTitle } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { type AgendaView, isAnswered } from './agenda-view.ts';
+import { mayHold, waysOn } from './agenda-ways.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { type Card, fill, fillPart } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
 import { attachmentLines, itemDetails, itemState, subItemLines } from './item-lines.ts';
-
-export interface AgendaView {
-  readonly state: MeetingState;
-  readonly roster: readonly Member[];
-  readonly language: Language;
-  /** Whose own view it is; without one it is the card that everybody in the channel shares. */
-  readonly own?: { readonly personId: string; readonly roles: ReadonlySet<Role> };
-  /** A sentence to the person, already in the right language. */
-  readonly notice?: string | undefined;
-  /** What was typed in a form that could not be used, by input id: nothing of it is lost. */
-  readonly typed?: Readonly<Record<string, unknown>> | undefined;
-  readonly place: 'channel' | 'personal';
-  /** The address under which calendars reach the bot; without one there is no link for them. */
-  readonly publicUrl?: string | null | undefined;
-}
 
 const statusStyles: Record<MeetingStatus, string> = {
   draft: 'default',
@@ -108,10 +94,6 @@ function calendarLink({ state: { meeting }, publicUrl }: AgendaView, words: Text
   return meeting.status === 'cancelled' ? `[${words.calendar.remove}](${address})` : '';
 }
 
-/** A card that everybody shares has the button, and the click decides; on one's own view it is there for who may. */
-const mayHold = (held: ReadonlySet<Role> | undefined, verb: 'meeting.call' | 'meeting.lead'): boolean =>
-  held === undefined || holdsOneOf(held, rights[verb]);
-
 /** Who did the same to the same item more than once is told of once. */
 const isRepeated = (change: Change, later: readonly Change[]): boolean =>
   later.some(({ kind, itemId, by }) => kind === change.kind && itemId === change.itemId && by === change.by);
@@ -140,24 +122,27 @@ function cardData(view: AgendaView, room: Room): object {
   const words = texts[language];
   const { status } = meeting;
   const ids = { groupId: group.groupId, meetingId: meeting.meetingId };
-  const answering = status === 'called' || status === 'running';
+  const answering = isAnswered(status);
   const members = calledTo(group, meeting, view.roster);
   const when = whenText(meeting, language);
   const seen = attendanceRevision(state.attendance);
+  const toRead = itemsToRead(view, room.choice);
   return {
     lang: language,
     speak: words.agenda.summary(meeting.title, when),
     refreshFor:
       view.place === 'channel' && answering ? members.slice(0, refreshLimit).map((member) => member.teamsId) : [],
     ids,
-    statusStyle: statusStyles[status],
-    // Nearly all meetings are ordinary ones: only what is unusual is said.
-    group: plain(meeting.kind === 'ordinary' ? group.name : `${group.name} · ${words.meetingKind[meeting.kind]}`),
-    status: words.status[status],
-    title: plain(meeting.title),
-    when,
-    place: meeting.place === null ? words.placeMissing : plain(meeting.place),
-    calendar: calendarLink(view, words),
+    head: fillPart('agenda-head', {
+      statusStyle: statusStyles[status],
+      // Nearly all meetings are ordinary ones: only what is unusual is said.
+      group: plain(meeting.kind === 'ordinary' ? group.name : `${group.name} · ${words.meetingKind[meeting.kind]}`),
+      status: words.status[status],
+      title: plain(meeting.title),
+      when,
+      place: meeting.place === null ? words.placeMissing : plain(meeting.place),
+      calendar: calendarLink(view, words),
+    }),
     notice: plain(view.notice ?? ''),
     change: latestChanges(state, language, room.changes),
     own: ownSection(view, words, answering),
@@ -188,27 +173,11 @@ function cardData(view: AgendaView, room: Room): object {
             ],
     },
     hint: hintOf(status, words),
-    may: {
-      call: status === 'draft' && mayHold(own?.roles, 'meeting.call'),
-      answer: answering,
-      view: status !== 'draft' && status !== 'cancelled' && own === undefined,
-      lead: answering && (own === undefined || leads(own.roles)),
-      prepare: status === 'draft' && (mayHold(own?.roles, 'meeting.call') || mayHold(own?.roles, 'meeting.lead')),
-      propose: own !== undefined && answering,
-      document: own !== undefined,
-    },
-    labels: words.ownView,
-    itemsToRead: itemsToRead(view, room.choice),
-    actions: {
-      ...words.actions,
-      read: words.ownView.readItem,
-      prepare: words.prepare.heading,
-      propose: words.propose.action,
-      document: words.documents.action,
-    },
-    prepareData: { ...ids, show: 'agenda' },
-    proposeData: { ...ids, show: 'propose' },
-    documentData: { ...ids, show: 'document' },
+    may: { call: status === 'draft' && mayHold(own?.roles, 'meeting.call'), answer: answering },
+    ways: waysOn(view, words, toRead.length > 0),
+    itemToRead: words.ownView.itemToRead,
+    itemsToRead: toRead,
+    actions: words.actions,
     headData: { ...ids, seen: meeting.revision },
     attendData: { ...ids, answer: 'attending', seen },
     absentData: { ...ids, answer: 'absent', seen },

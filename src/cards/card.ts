@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
+import { LRUCache } from 'lru-cache';
 
 /** An Adaptive Card, as it goes to Teams. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export type CardName =
   | 'topics';
 
 /** A part of a card that stands unchanged in many cards. */
-export type CardPart = 'agenda-item';
+export type CardPart = 'agenda-head' | 'agenda-item' | 'agenda-ways';
 
 type TemplateName = CardName | `parts/${CardPart}`;
 
@@ -42,8 +43,7 @@ function templateOf(name: TemplateName): Template {
 /** Fills a template from `cards/`. Every value that the template names must be there: a missing one would print its name. */
 export const fill = (name: CardName, data: object): Card => templateOf(name).expand({ $root: data }) as Card;
 
-const filledParts = new Map<string, Card>();
-const mostFilledParts = 5_000;
+const filledParts = new LRUCache<string, Card>({ max: 5_000 });
 
 /** Fills a template from `cards/parts/`, or gives what was filled with the same data before: filling is the dearest part of a click. */
 export function fillPart(name: CardPart, data: object): Card {
@@ -51,7 +51,6 @@ export function fillPart(name: CardPart, data: object): Card {
   const kept = filledParts.get(key);
   if (kept !== undefined) return kept;
   const filled = templateOf(`parts/${name}`).expand({ $root: data }) as Card;
-  if (filledParts.size >= mostFilledParts) filledParts.clear();
   filledParts.set(key, filled);
   return filled;
 }

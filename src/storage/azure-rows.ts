@@ -1,4 +1,5 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { ParsedRows } from './parsed-rows.ts';
 import { type Committed, type Operation, operationLimit, type Row, type RowStore } from './rows.ts';
 
 /** A string property holds 64 KiB in UTF-16; longer JSON goes on in the next property. */
@@ -29,10 +30,10 @@ const toEntity = (partition: string, key: string, value: unknown): Entity => ({
 const isLong = (operation: Operation): boolean =>
   'value' in operation && JSON.stringify(operation.value).length > chunkLength;
 
-function toRow(entity: Record<string, unknown>): Row {
+function jsonOf(entity: Record<string, unknown>): string {
   let json = '';
   for (let index = 0; typeof entity[`json${index}`] === 'string'; index += 1) json += entity[`json${index}`];
-  return { key: String(entity.rowKey), value: JSON.parse(json), etag: String(entity.etag) };
+  return json;
 }
 
 function toAction(partition: string, operation: Operation): TransactionAction {
@@ -58,6 +59,7 @@ function failedOperation(error: RestError, operations: readonly Operation[]): Op
 /** Rows in one Azure table. */
 export class AzureRows implements RowStore {
   readonly #table: TableClient;
+  readonly #parsed = new ParsedRows();
 
   constructor(table: TableClient) {
     this.#table = table;
@@ -65,7 +67,7 @@ export class AzureRows implements RowStore {
 
   async get(partition: string, key: string): Promise<Row | undefined> {
     try {
-      return toRow(await this.#table.getEntity(partition, key));
+      return this.#row(partition, await this.#table.getEntity(partition, key));
     } catch (error) {
       if (error instanceof RestError && error.statusCode === 404) return undefined;
       throw error;
@@ -75,7 +77,9 @@ export class AzureRows implements RowStore {
   async range(partition: string, from: string, until: string): Promise<Row[]> {
     const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${until}`;
     const rows: Row[] = [];
-    for await (const entity of this.#table.listEntities({ queryOptions: { filter } })) rows.push(toRow(entity));
+    for await (const entity of this.#table.listEntities({ queryOptions: { filter } })) {
+      rows.push(this.#row(partition, entity));
+    }
     return rows;
   }
 
@@ -98,6 +102,11 @@ export class AzureRows implements RowStore {
       if (error.statusCode === 412 || error.statusCode === 404) return { result: 'changed', key: failed.key };
       throw error;
     }
+  }
+
+  #row(partition: string, entity: Record<string, unknown>): Row {
+    const [key, etag] = [String(entity.rowKey), String(entity.etag)];
+    return { key, value: this.#parsed.parse(`${partition} ${key}`, etag, jsonOf(entity)), etag };
   }
 
   async #write(partition: string, operations: readonly Operation[]): Promise<void> {

@@ -5,14 +5,16 @@ import type { GroupRef } from '../meetings/model/group.ts';
 import type { BotWorld } from './bot-world.ts';
 import type { Turn } from './turn.ts';
 
-const named = z.object({ groupId: id.optional().catch(undefined), meetingId: id.optional().catch(undefined) });
+const named = z
+  .object({ groupId: id.optional().catch(undefined), meetingId: id.optional().catch(undefined) })
+  .catch({});
 
 /**
  * The group that a click is about. In a channel the channel itself says so, and a card that names another is refused;
  * in a personal chat the card names it, or the meeting is looked for in the person's own groups.
  */
 export async function groupOfClick(world: BotWorld, turn: Turn, data: unknown): Promise<GroupRef> {
-  const { groupId, meetingId } = named.catch({}).parse(data);
+  const { groupId, meetingId } = named.parse(data);
   if (turn.place.kind === 'channel') {
     const { group } = turn.place;
     if (groupId !== undefined && groupId !== group.groupId) throw new Refusal('group.other');

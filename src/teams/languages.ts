@@ -3,7 +3,7 @@ import type { Language } from '../errors/refusal.ts';
 import type { Turn } from './turn.ts';
 
 const keptPeople = 5_000;
-const carried = z.object({ language: z.enum(['da', 'en']) });
+const carried = z.object({ language: z.enum(['da', 'en']).optional() }).catch({});
 
 /**
  * A personal answer follows the words that the person typed last; a card made from such words carries their language
@@ -18,9 +18,8 @@ export class Languages {
   }
 
   of(turn: Turn, data?: unknown): Language {
-    const onCard = carried.safeParse(data);
-    if (onCard.success) return onCard.data.language;
-    return this.#lastTyped.get(keyOf(turn)) ?? turn.locale;
+    const { language } = carried.parse(data ?? {});
+    return language ?? this.#lastTyped.get(keyOf(turn)) ?? turn.locale;
   }
 }
 
