@@ -114,7 +114,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     index,
     roster,
     language: config.language,
-    greetedIn: async (ref) => (await installs.ofGroup(ref))?.channel,
+    installIn: (ref) => installs.ofGroup(ref),
     linkTo: linkToMessage,
     minutesOf: (ref, meetingId) => shownIn(ref, meetingId, minutesSlot),
     publicUrl: config.publicUrl,

@@ -13,6 +13,7 @@ import { rolesOf } from '../meetings/rights.ts';
 import { whenText } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Post } from './poster.ts';
+import type { Shown } from './shown.ts';
 
 /** One message that Teams should show: where, what, and whether it follows the store or is left to its reader. */
 export interface Showing {
@@ -211,6 +212,15 @@ function wordBack(proposal: Proposal, { meeting, group: { language } }: MeetingS
     meeting.title,
   ];
   return { card: pointerCard({ title: outcome, lines, url: null, language }), summary: outcome };
+}
+
+/** A greeting that was posted before another channel was chosen says so; where none was, none comes. */
+export function showingsOfMovedGreeting(shown: Shown, language: Language): Showing[] {
+  if (shown.slots[greetingSlot] === undefined) return [];
+  const { greeting, greetingMoved } = texts[language].group;
+  const card = pointerCard({ title: greeting, lines: [greetingMoved], url: null, language });
+  const post = { card, summary: greeting };
+  return [{ slot: greetingSlot, where: { thread: true }, standing: null, follows: true, post }];
 }
 
 /** What Teams should show of a channel's group: the greeting with its form, and then the group. */

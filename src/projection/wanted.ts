@@ -4,7 +4,7 @@ import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeti
 import type { GroupIndex, MeetingStore, Roster } from '../meetings/ports.ts';
 import { groupSubject, indexIfMissing } from '../meetings/use-cases/set-up-group.ts';
 import type { Wanted } from './projector.ts';
-import { agendaSlot, minutesSlot, showingsOfGroup, showingsOfMeeting } from './showing.ts';
+import { agendaSlot, minutesSlot, showingsOfGroup, showingsOfMeeting, showingsOfMovedGreeting } from './showing.ts';
 import type { Shown } from './shown.ts';
 
 export interface WantedWorld {
@@ -12,8 +12,8 @@ export interface WantedWorld {
   readonly index: GroupIndex;
   readonly roster: Roster;
   readonly language: Language;
-  /** The channel whose group is to be greeted, where the bot was installed there. */
-  readonly greetedIn: (ref: GroupRef) => Promise<Channel | undefined>;
+  /** The channel whose group is to be greeted, where the bot was installed there, and the one chosen instead of it. */
+  readonly installIn: (ref: GroupRef) => Promise<{ readonly channel: Channel; readonly movedTo?: Channel } | undefined>;
   readonly linkTo: (tenantId: string, channel: Channel, message: MessageRef) => string;
   /** The message that holds the minutes of a meeting; null where none stands in Teams. */
   readonly minutesOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
@@ -29,7 +29,7 @@ export interface WantedWorld {
 export const wantedFrom =
   (world: WantedWorld) =>
   async (ref: GroupRef, subject: string, shown: Shown): Promise<Wanted | undefined> => {
-    if (subject === groupSubject) return wantedOfGroup(world, ref);
+    if (subject === groupSubject) return wantedOfGroup(world, ref, shown);
     const read = await world.store.readMeeting(ref, subject, { closed: false });
     if (read === undefined) return undefined;
     const state = await withLinks(world, read);
@@ -68,16 +68,20 @@ async function withLinks({ store, minutesOf, linkTo }: WantedWorld, state: Meeti
   return { ...state, links: [...state.links, ...links] };
 }
 
-async function wantedOfGroup(world: WantedWorld, ref: GroupRef): Promise<Wanted | undefined> {
-  const [group, greetedIn] = await Promise.all([world.store.readGroup(ref), world.greetedIn(ref)]);
-  const channel = group?.channel ?? greetedIn;
+async function wantedOfGroup(world: WantedWorld, ref: GroupRef, shown: Shown): Promise<Wanted | undefined> {
+  const [group, install] = await Promise.all([world.store.readGroup(ref), world.installIn(ref)]);
+  const channel = group?.channel ?? install?.channel;
   if (channel === undefined) return undefined;
+  const moved = install?.movedTo !== undefined;
+  if (group === undefined && moved) {
+    return { channel, showings: showingsOfMovedGreeting(shown, world.language), teamsIdOf: () => undefined };
+  }
   if (group !== undefined) await world.follow(group, null);
   const roster = await world.roster.members(ref.tenantId, channel, 'recent');
   if (group !== undefined) await indexIfMissing(world.index, group, roster);
   return {
     channel,
-    showings: showingsOfGroup(ref.groupId, group, greetedIn !== undefined, roster, world.language),
+    showings: showingsOfGroup(ref.groupId, group, install !== undefined && !moved, roster, world.language),
     teamsIdOf: () => undefined,
   };
 }

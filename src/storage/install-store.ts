@@ -8,6 +8,8 @@ export interface Install {
   readonly channel: Channel;
   readonly installedBy: string | null;
   readonly at: string;
+  /** The channel that was chosen after this one had been taken for it: the greeting stands there. */
+  readonly movedTo?: Channel;
 }
 
 export const teamPartition = (tenantId: string, teamId: string) => `${keyPart(tenantId)}|team|${keyPart(teamId)}`;
@@ -29,6 +31,19 @@ export class InstallStore {
     const standing = (await this.ofTeam(tenantId, install.channel.teamId)) ?? install;
     await this.#rows.commit(partitionOf(groupOf(standing.channel)), [{ kind: 'put', key, value: standing }]);
     return standing;
+  }
+
+  /** From the channel of an install that stands to the one that was chosen. */
+  async move(
+    tenantId: string,
+    standing: Install,
+    chosen: Install,
+    groupOf: (channel: Channel) => GroupRef,
+  ): Promise<void> {
+    const left = { ...standing, movedTo: chosen.channel };
+    await this.#rows.commit(teamPartition(tenantId, chosen.channel.teamId), [{ kind: 'put', key, value: chosen }]);
+    await this.#rows.commit(partitionOf(groupOf(chosen.channel)), [{ kind: 'put', key, value: chosen }]);
+    await this.#rows.commit(partitionOf(groupOf(standing.channel)), [{ kind: 'put', key, value: left }]);
   }
 
   async ofTeam(tenantId: string, teamId: string): Promise<Install | undefined> {

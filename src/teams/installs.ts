@@ -3,6 +3,7 @@ import type { GroupRef } from '../meetings/model/group.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { askAgain } from '../projection/ask-again.ts';
+import type { Install } from '../storage/install-store.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
 import { groupIdOf } from './group-id.ts';
@@ -25,6 +26,10 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
     const install = { channel: turn.place.channel, installedBy: turn.actor.personId, at: world.clock().toISOString() };
     await world.wakeUps.announce(turn.place.group, groupSubject);
     const standing = await world.installs.note(turn.tenantId, install, groupOf(turn));
+    if (await isChosenInstead(world, turn, standing)) {
+      await world.installs.move(turn.tenantId, standing, install, groupOf(turn));
+      world.wakeUps.nudge(turn.place.group, groupSubject);
+    }
     world.wakeUps.nudge(groupOf(turn)(standing.channel), groupSubject);
     await Promise.all(groups.map((group) => showAgain(world, group)));
     return;
@@ -40,6 +45,16 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
     card: helpCard(language, 'hello'),
     summary: texts[language].help.hello,
   });
+}
+
+/**
+ * Only one of the two events need name the channel that was chosen. Where the other came first, the team's first channel
+ * was taken for it, and may have been greeted; a group that is set up there stays.
+ */
+async function isChosenInstead({ store }: BotWorld, turn: Turn, { channel }: Install): Promise<boolean> {
+  const chosen = turn.activity.channelData?.settings?.selectedChannel?.id;
+  if (chosen === undefined || chosen === channel.channelId || channel.channelId !== channel.teamId) return false;
+  return (await store.readGroup(groupOf(turn)(channel))) === undefined;
 }
 
 /** What Teams refused to show of a group while the bot was shut out. */

@@ -485,6 +485,7 @@ export const da = {
     memberCount: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
     next: 'Skriv “nyt møde” for at planlægge et møde, og “hjælp” for at se resten.',
     summary: (name: string) => `Gruppen ${name} er oprettet`,
+    greetingMoved: 'Du valgte en anden kanal til mig. Formularen står der.',
     greeting: 'Tovholder er klar',
   },
   roles: {

@@ -481,6 +481,7 @@ export const en: Texts = {
     memberCount: (count) => (count === 1 ? '1 person' : `${count} people`),
     next: 'Write “new meeting” to plan a meeting, and “help” to see the rest.',
     summary: (name) => `The group ${name} has been set up`,
+    greetingMoved: 'You chose another channel for me. The form stands there.',
     greeting: 'Tovholder is ready',
   },
   roles: {

@@ -46,7 +46,7 @@ export class ChannelCheck {
       index: new RowGroupIndex(rows),
       roster: { members: async (_tenant, channel) => this.#membersOf(channel.teamId) },
       language: 'da',
-      greetedIn: async (ref) => (await installs.ofGroup(ref))?.channel,
+      installIn: (ref) => installs.ofGroup(ref),
       linkTo: linkToMessage,
       minutesOf: async (ref, meetingId) =>
         (await this.#shownStore.read(ref, meetingId)).shown.slots.minutes?.message ?? null,

@@ -51,6 +51,34 @@ describe('the bot comes to a team', () => {
     expect(bot.connector.messages(team.id)).toEqual([]);
   });
 
+  it('in the chosen channel, although the event that came first named none', async () => {
+    const team = bot.town.team('Chosen later', ['SSP']);
+    const first = new MeetingDay(bot, team);
+    await bot.teams.botAdded(first.chair, team);
+    const tooEarly = await first.message('the greeting', (message) => offers(message, 'group.setup'));
+    const day = new MeetingDay(bot, team, team.channel('SSP'));
+    await bot.teams.installation(day.chair, team, 'add', day.channel);
+    const greeting = await day.message('the greeting there', (message) => offers(message, 'group.setup'));
+    await day.waitFor('the way from the first', () => textOn(tooEarly).includes('Du valgte en anden kanal'));
+    expect(offers(tooEarly, 'group.setup')).toBe(false);
+    await day.as(day.chair).presses(greeting, 'group.setup', { name: 'SSP', kind: 'network', template: 'network' });
+    await day.waitFor('the group’s card', () => textOn(greeting).includes('SSP'));
+    expect(first.messages()).toEqual([tooEarly]);
+  });
+
+  it('by both events at the same moment, of which one names the channel: one form stands', async () => {
+    const team = bot.town.team('Chosen at once', ['SSP']);
+    const first = new MeetingDay(bot, team);
+    const day = new MeetingDay(bot, team, team.channel('SSP'));
+    await Promise.all([
+      bot.teams.botAdded(day.chair, team),
+      bot.teams.installation(day.chair, team, 'add', day.channel),
+    ]);
+    await day.message('the greeting there', (message) => offers(message, 'group.setup'));
+    await day.waitFor('no other form', () => !first.messages().some((message) => offers(message, 'group.setup')));
+    expect(day.messages()).toHaveLength(1);
+  });
+
   it('again after it was taken out: it greets again', async () => {
     const day = new MeetingDay(bot, bot.town.team('Taken out'));
     const first = await day.installed();
