@@ -4,7 +4,9 @@ import type { Meeting, MeetingState, MinutesLink } from '../meetings/model/meeti
 import type { GroupIndex, MeetingStore, Roster } from '../meetings/ports.ts';
 import { groupSubject, indexIfMissing } from '../meetings/use-cases/set-up-group.ts';
 import type { Wanted } from './projector.ts';
-import { agendaSlot, minutesSlot, showingsOfGroup, showingsOfMeeting, showingsOfMovedGreeting } from './showing.ts';
+import { agendaSlot, minutesSlot } from './showing.ts';
+import { showingsOfGroup, showingsOfMovedGreeting } from './showings-of-group.ts';
+import { showingsOfMeeting } from './showings-of-meeting.ts';
 import type { Shown } from './shown.ts';
 
 export interface WantedWorld {
