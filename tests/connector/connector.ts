@@ -36,6 +36,8 @@ export class FakeConnector {
   }
 
   async start(): Promise<this> {
+    // As Teams does: what was idle for seconds is not ended just as the bot uses it again.
+    this.#server.keepAliveTimeout = 0;
     await listenOnLoopback(this.#server);
     return this;
   }

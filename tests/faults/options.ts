@@ -12,11 +12,21 @@ export interface Options {
   readonly fuzz: boolean;
   /** How many activities and clicks are fuzzed. */
   readonly activities: number;
+  /** How many documents are fuzzed. */
+  readonly documents: number;
 }
 
-const usual: Options = { seed: 1, kills: 150, clicks: 5_000, minutes: 7, fuzz: false, activities: 100_000 };
+const usual: Options = {
+  seed: 1,
+  kills: 150,
+  clicks: 5_000,
+  minutes: 7,
+  fuzz: false,
+  activities: 100_000,
+  documents: 2_000,
+};
 
-/** Reads `--seed 7 --kills 500 --clicks 20000 --minutes 20`, or `--fuzz --activities 100000`. Throws where one is no number. */
+/** Reads `--seed 7 --kills 500 --clicks 20000 --minutes 20`, or `--fuzz --activities 100000 --documents 2000`. Throws where one is no number. */
 export function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -27,9 +37,10 @@ export function optionsFrom(args: readonly string[]): Options {
       minutes: { type: 'string' },
       fuzz: { type: 'boolean' },
       activities: { type: 'string' },
+      documents: { type: 'string' },
     },
   });
-  const number = (name: 'seed' | 'kills' | 'clicks' | 'minutes' | 'activities'): number => {
+  const number = (name: 'seed' | 'kills' | 'clicks' | 'minutes' | 'activities' | 'documents'): number => {
     const given = Number(values[name] ?? usual[name]);
     if (!Number.isFinite(given) || given < 0) throw new Error(`--${name} is “${values[name]}”, which is no number.`);
     return given;
@@ -41,5 +52,6 @@ export function optionsFrom(args: readonly string[]): Options {
     minutes: number('minutes'),
     fuzz: values.fuzz ?? false,
     activities: number('activities'),
+    documents: number('documents'),
   };
 }

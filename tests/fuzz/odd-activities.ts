@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogueContract } from '../../src/catalogue/contract.ts';
 import { contract } from '../../src/meetings/contract.ts';
+import { personContract } from '../../src/privacy/person/contract.ts';
 import { questionContract } from '../../src/quick-door/contract.ts';
 import type { Activity } from '../connector/activities.ts';
 import type { Person, Team, Town } from '../connector/town.ts';
@@ -21,7 +22,12 @@ export interface FuzzTown {
   readonly ids: KnownIds;
 }
 
-const schemas: Record<string, { readonly shape: object }> = { ...contract, ...questionContract, ...catalogueContract };
+const schemas: Record<string, { readonly shape: object }> = {
+  ...contract,
+  ...questionContract,
+  ...catalogueContract,
+  ...personContract,
+};
 const verbs = Object.keys(schemas);
 const fieldsOf = (verb: string): string[] => [...Object.keys(schemas[verb]?.shape ?? {}), 'show', 'open-x'];
 
