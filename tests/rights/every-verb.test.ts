@@ -1,51 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueContract } from '../../src/catalogue/contract.ts';
-import type { RefusalCode } from '../../src/errors/catalogue.ts';
 import { contract } from '../../src/meetings/contract.ts';
+import { personContract } from '../../src/privacy/person/contract.ts';
 import { questionContract } from '../../src/quick-door/contract.ts';
 import { whoMay } from '../../src/rights/who-may.ts';
 import { canary } from '../storage/sample-meeting.ts';
 import { everybody, isInGroup, mayBy } from './cast.ts';
 import { clicked, dataFor, recipes, verbOf } from './recipes.ts';
+import { notHere, notYours } from './refusals-of-rights.ts';
 import { openCanary, type Place, type Scene, Stage } from './stage.ts';
-
-/** The refusals that say that it is not this person's to do. */
-const notYours: ReadonlySet<string> = new Set<RefusalCode>([
-  'agreement.not-yours',
-  'catalogue.gone',
-  'catalogue.not-yours',
-  'entry.not-yours',
-  'group.chair-only',
-  'group.none-of-yours',
-  'group.not-a-member',
-  'group.setup-not-yours',
-  'import.not-yours',
-  'item.not-for-you',
-  'meeting.agenda-not-yours',
-  'meeting.call-not-yours',
-  'meeting.create-not-yours',
-  'meeting.edit-not-yours',
-  'meeting.lead-not-yours',
-  'minutes.full-not-yours',
-  'minutes.not-yours',
-  'question.not-a-consultant',
-  'question.unknown',
-]);
 
 /** Done by anybody else they do nothing, and do not say so. */
 const quiet: ReadonlySet<string> = new Set(['import.discard', 'catalogue.discard']);
 
 /** What is one's own in whatever group. */
 const ownAnyway: ReadonlySet<string> = new Set(['reminders.set', 'import.discard']);
-
-/** The refusals that say that this is not the place, whoever it is. */
-const notHere: ReadonlySet<string> = new Set<RefusalCode>([
-  'catalogue.elsewhere',
-  'import.elsewhere',
-  'item.read-elsewhere',
-  'minutes.full-elsewhere',
-  'place.channel-needed',
-]);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -59,7 +28,7 @@ const dataOf = (deed: (typeof clicked)[number], scene: Scene) => dataFor(deed, s
 
 describe('the table', () => {
   it('has a line for every verb of every contract, and a click here for every line that is a verb', () => {
-    const verbs = [contract, questionContract, catalogueContract].flatMap((part) => Object.keys(part));
+    const verbs = [contract, questionContract, catalogueContract, personContract].flatMap((part) => Object.keys(part));
     expect(verbs.filter((verb) => !Object.hasOwn(whoMay, verb))).toEqual([]);
     const tried = [...clicked, 'group.setup'];
     expect(verbs.filter((verb) => !tried.includes(verb))).toEqual([]);

@@ -129,11 +129,11 @@ export class Stage {
     await index.noteIn(group, team.id);
   }
 
-  /** A new meeting of a team's group that has come so far, with something of everything. */
-  async scene(standing: Standing, team = this.cast.team): Promise<Scene> {
+  /** A new meeting of a team's group that has come so far, with something of everything; its closed item may be limited to some. */
+  async scene(standing: Standing, team = this.cast.team, limitedTo: readonly string[] = []): Promise<Scene> {
     const group = await this.#meetings.readGroup({ tenantId: this.tenantId, groupId: this.groupIdOf(team.general) });
     if (group === undefined) throw new Error('The group is missing.');
-    const state = this.#brought(this.#draft(group), standing);
+    const state = this.#brought(this.#draft(group, limitedTo), standing);
     if ((await this.#meetings.createMeeting(state)) !== 'done') throw new Error('The meeting was not made.');
     const [first, second, third] = state.items;
     return {
@@ -149,11 +149,12 @@ export class Stage {
     };
   }
 
-  #draft(group: Group): MeetingState {
+  #draft(group: Group, limitedTo: readonly string[]): MeetingState {
     const drafted = sampleMeeting(group);
     const by = { by: this.cast.id('member'), byName: 'Medlem', at: callingDay.toISOString() };
     return {
       ...drafted,
+      items: drafted.items.map((item) => (item.closed ? { ...item, limitedTo } : item)),
       meeting: { ...drafted.meeting, title: openCanary, createdBy: this.cast.id('creator') },
       proposals: [
         {
@@ -207,7 +208,7 @@ export class Stage {
       agreementOwner: null,
       agreementDue: null,
     };
-    const made = { by: this.cast.id('chair'), at: callingDay, agreementId: randomUUID() };
+    const made = { by: this.cast.id('chair'), at: callingDay, ids: randomUUID };
     const treated = closedItem(running, [], { ...nothing, ...closing, ...made });
     if (standing === 'treated') return treated;
     const left = new Map(treated.items.map(({ itemId }) => [itemId, 'drop' as const]));

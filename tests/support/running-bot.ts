@@ -8,6 +8,7 @@ import type { DueLoopSettings } from '../../src/reminders/due-loop.ts';
 import { MemoryWakeUpQueue } from '../../src/storage/memory-wake-up-queue.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import type { RowStore } from '../../src/storage/rows.ts';
+import type { WakeUpQueue } from '../../src/storage/wake-up-queue.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { Town } from '../connector/town.ts';
@@ -23,6 +24,7 @@ export interface RunningBot {
   readonly connector: FakeConnector;
   readonly town: Town;
   readonly rows: RowStore;
+  readonly wakeUpQueue: WakeUpQueue;
   readonly log: readonly LogLine[];
   readonly port: number;
   stop(): Promise<void>;
@@ -89,6 +91,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     connector,
     town,
     rows,
+    wakeUpQueue,
     log,
     port,
     stop: async () => {
