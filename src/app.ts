@@ -7,12 +7,14 @@ import { consultantDesk } from './consultant/consultant-desk.ts';
 import { ContactQuestions, firstLookAtContacts } from './consultant/due-contacts.ts';
 import { groupsToChooseFrom } from './consultant/groups-to-choose.ts';
 import { DueAppointments } from './consultant/question-appointments.ts';
+import { tellOfShutOut } from './consultant/tell-of-shut-out.ts';
 import { fetchDocument } from './documents/fetch-document.ts';
 import { RateLimit } from './limits/rate-limit.ts';
 import { type Limits, usualLimits } from './limits/usual-limits.ts';
 import type { GroupRef } from './meetings/model/group.ts';
 import type { Clock, Ids } from './meetings/ports.ts';
 import { azureReRank } from './open-ai/azure-re-rank.ts';
+import { fetchPerson, type PersonOrder } from './privacy/person/order-person-file.ts';
 import { notingTheDead } from './projection/dead-conversations.ts';
 import { Projector } from './projection/projector.ts';
 import { agendaSlot, minutesSlot } from './projection/showing.ts';
@@ -39,6 +41,7 @@ import { RowHandOffStore } from './storage/hand-off-store.ts';
 import { RowImportStore } from './storage/import-store.ts';
 import { InstallStore } from './storage/install-store.ts';
 import { RowMeetingStore } from './storage/meeting-store.ts';
+import { PersonData } from './storage/person-data.ts';
 import { RowQuestionStore, sweepTimeFor } from './storage/question-store.ts';
 import { RowReminderChoices } from './storage/reminder-choices.ts';
 import { RowReminderNotes } from './storage/reminder-notes.ts';
@@ -59,6 +62,7 @@ import { ConnectorPoster } from './teams/connector-poster.ts';
 import { ConnectorRoster } from './teams/connector-roster.ts';
 import { FileExchange } from './teams/file-exchange.ts';
 import { findAddressees } from './teams/find-addressees.ts';
+import { groupIdOf } from './teams/group-id.ts';
 import { linkToMessage } from './teams/message-link.ts';
 import { receiveWith } from './teams/receive.ts';
 import { close, createServer, listen, type Server } from './web/server.ts';
@@ -97,9 +101,19 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const clients = new ConnectorClients(authentication, config.appId, environment);
   const connectorPoster = new ConnectorPoster(clients, config.appId);
   const deadConversations = new RowDeadConversations(rows, clock);
-  const poster = notingTheDead(connectorPoster, deadConversations, log);
   const roster = new ConnectorRoster(clients, clock, log);
   const store = new RowMeetingStore(rows, clock);
+  const chats = new RowConsultantChats(rows);
+  const { consultants, language } = config;
+  const groupOfChannel = async (channelId: string) => {
+    for (const tenantId of config.tenants ?? []) {
+      const group = await store.readGroup({ tenantId, groupId: groupIdOf(tenantId, channelId) });
+      if (group !== undefined) return group;
+    }
+    return undefined;
+  };
+  const shutOut = tellOfShutOut({ chats, poster: connectorPoster, consultants, language, groupOfChannel, log });
+  const poster = notingTheDead(connectorPoster, deadConversations, log, shutOut);
   const index = new RowGroupIndex(rows);
   const shownStore = new RowShownStore(rows);
   const shownIn = async (ref: GroupRef, meetingId: string, slot: string) =>
@@ -140,11 +154,9 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     clock,
     log,
   });
-  const { consultants, language } = config;
   const questions = new RowQuestionStore(rows, clock);
   const topics = new RowTopicStore(rows);
   const handOffs = new RowHandOffStore(rows);
-  const chats = new RowConsultantChats(rows);
   const groupsToChoose = groupsToChooseFrom({ index, store });
   const sweep = (tenantId: string) => questions.sweep(tenantId);
   const desk = consultantDesk({
@@ -186,6 +198,9 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const mintToken = () => randomBytes(32).toString('base64url');
   const documentOrders = new RowDocumentOrders(rows, clock, mintToken);
   const catalogueOrders = new RowDocumentOrders<CatalogueOrder>(rows, clock, mintToken, 'catalogue-documents');
+  const personOrders = new RowDocumentOrders<PersonOrder>(rows, clock, mintToken, 'person-documents');
+  const groupsOf = (tenantId: string) => sweeper.groupsOf(tenantId);
+  const personRecords = new PersonData({ rows, audit, clock, ids, groupsOf });
   const token = azureTokens('https://cognitiveservices.azure.com/.default');
   const reRank = config.openAi === null ? undefined : azureReRank(config.openAi, { token, clock, log });
   const local = config.mode === 'local';
@@ -208,6 +223,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     keeper,
     asks,
     catalogueOrders,
+    personOrders,
+    personRecords,
     consultants,
     consultantChats: chats,
     groupMarks: new GroupMarks(rows),
@@ -250,11 +267,12 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   });
   const documentOf = fetchDocument({ store, roster, audit, clock, documentOrders });
   const catalogueOf = fetchCatalogue({ keeper, catalogueOrders, consultants, clock });
+  const personOf = fetchPerson({ personRecords, personOrders, consultants, clock });
   const server = createServer({
     receive,
     readiness,
     calendarFile: findCalendarFile(calendarLinks, store),
-    document: async (token) => (await documentOf(token)) ?? catalogueOf(token),
+    document: async (token) => (await documentOf(token)) ?? (await catalogueOf(token)) ?? personOf(token),
     tab,
     page: surroundings.page ?? null,
     refusals: new RateLimit(refusals, clock),

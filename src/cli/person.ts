@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { Refusal } from '../errors/refusal.ts';
 import { id } from '../meetings/fields.ts';
-import { mentionsOf } from '../privacy/person/mentions.ts';
-import type { KeptReason, PersonRow } from '../privacy/person/person-row.ts';
+import { handedOut } from '../privacy/person/handed-out.ts';
+import type { Asked } from '../privacy/person/person-records.ts';
+import type { PersonRow } from '../privacy/person/person-row.ts';
 import { RowAuditTrail } from '../storage/audit-trail.ts';
-import { type Asked, PersonData } from '../storage/person-data.ts';
+import { PersonData } from '../storage/person-data.ts';
 import { RowSweeper } from '../storage/row-sweeper.ts';
-import { personDataDa as words } from '../texts/person-data.ts';
+import { keptLines, personDataDa as words } from '../texts/person-data.ts';
 import { openStore } from './open-store-late.ts';
 import { shellUser } from './shell-user.ts';
 import { writeWhole } from './write-whole.ts';
@@ -37,18 +38,6 @@ async function open({ tenant, person }: PersonOptions, now: () => Date): Promise
   return { data, asked: { tenantId, personId: personId.data, by: shellUser() } };
 }
 
-/** What is handed out of each row: what is said of this person, and of nobody else in it. */
-const handedOut = (found: readonly PersonRow[], { tenantId, personId }: Asked, at: Date) => ({
-  tenantId,
-  personId,
-  at: at.toISOString(),
-  records: found.map(({ place, partition, key, value }) => ({
-    place,
-    row: `${partition} ${key}`,
-    mentions: place === 'area' || place === 'reminders' ? [{ path: '', said: value }] : mentionsOf(value, personId),
-  })),
-});
-
 function erasureLines(found: readonly PersonRow[], dryRun: boolean): string[] {
   if (found.length === 0) return [words.nothing];
   const counts = new Map<string, number>();
@@ -56,10 +45,9 @@ function erasureLines(found: readonly PersonRow[], dryRun: boolean): string[] {
     const line = `${words.places[place]}, ${words.treatments[treatment]}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const reasons = new Set<KeptReason>([...found.flatMap(({ kept }) => kept ?? []), 'words']);
   return [
     ...[...counts].map(([line, count]) => `${line}: ${count}`),
-    ...[...reasons].map((reason) => words.kept[reason]),
+    ...keptLines(found, 'da'),
     dryRun ? words.dryRun : words.erased,
   ];
 }
@@ -75,13 +63,9 @@ export function addPerson(program: Command, now: () => Date = () => new Date()):
     .option('--tenant <id>', 'tenanten, når TOVHOLDER_TENANTS ikke nævner præcis én')
     .action(async (options: PersonOptions & { out: string }) => {
       const { data, asked } = await open(options, now);
-      const json = JSON.stringify(handedOut(await data.export(asked), asked, now()), null, 2);
+      const json = handedOut(await data.export(asked), asked, now(), 'operator');
       const { out } = options;
-      await writeWhole(
-        out,
-        new TextEncoder().encode(`${json}\n`),
-        () => new Refusal('person.out-unwritable', { file: out }),
-      );
+      await writeWhole(out, new TextEncoder().encode(json), () => new Refusal('person.out-unwritable', { file: out }));
     });
   person
     .command('erase')

@@ -16,14 +16,26 @@ type Log = (event: string, details: Record<string, string | number>) => void;
 /** `19:…@thread.tacv2;messageid=5` is a thread of the channel `19:…@thread.tacv2`. */
 const rootOf = (conversationId: string): string => conversationId.split(';')[0] ?? conversationId;
 
-/** The same poster, which notes where Teams answers 403. */
-export function notingTheDead(poster: Poster, dead: DeadConversations, log: Log): Poster {
-  async function noted<T>(conversationId: string, act: () => Promise<T>): Promise<T> {
+/** Where the bot was shut out just now. The tenant is known where a person was to be written to. */
+export interface ShutOut {
+  readonly conversationId: string;
+  readonly tenantId: string | null;
+}
+
+/** The same poster, which notes where Teams answers 403, and tells of it once. */
+export function notingTheDead(
+  poster: Poster,
+  dead: DeadConversations,
+  log: Log,
+  tell: (shutOut: ShutOut) => Promise<void>,
+): Poster {
+  async function noted<T>(conversationId: string, act: () => Promise<T>, tenantId: string | null = null): Promise<T> {
     try {
       return await act();
     } catch (error) {
       if (error instanceof PostingError && error.shutOut && (await dead.mark(rootOf(conversationId)))) {
         log('conversation.dead', { conversationId: rootOf(conversationId) });
+        await tell({ conversationId: rootOf(conversationId), tenantId });
       }
       throw error;
     }
@@ -32,7 +44,7 @@ export function notingTheDead(poster: Poster, dead: DeadConversations, log: Log)
     startThread: (tenantId, channel, post) =>
       noted(channel.channelId, () => poster.startThread(tenantId, channel, post)),
     postToPerson: (tenantId, at, teamsId, post) =>
-      noted(teamsId, () => poster.postToPerson(tenantId, at, teamsId, post)),
+      noted(teamsId, () => poster.postToPerson(tenantId, at, teamsId, post), tenantId),
     answerIn: (serviceUrl, thread, post) =>
       noted(thread.conversationId, () => poster.answerIn(serviceUrl, thread, post)),
     update: (serviceUrl, message, post) =>

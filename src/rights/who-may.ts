@@ -75,6 +75,7 @@ export const whoMay = {
   'item.reveal': ['chair', 'minuteTaker'],
   'item.open': ['chair', 'deputy', 'minuteTaker'],
   'item.reopen': ['chair', 'deputy', 'minuteTaker'],
+  'item.draft': ['chair', 'deputy', 'minuteTaker'],
   'item.close': ['chair', 'deputy', 'minuteTaker'],
   'item.correct': ['chair', 'minuteTaker'],
   'item.read': ['member'],
@@ -114,6 +115,11 @@ export const whoMay = {
   'entry.retire': ['consultant', 'contact'],
   'entry.restore': ['consultant', 'contact'],
 
+  // A person's data, by object id.
+  'person.view': ['consultant'],
+  'person.export': ['consultant'],
+  'person.erase': ['consultant'],
+
   'question.choose': ['asker'],
   'question.area': ['asker'],
   'question.rate': ['asker'],
@@ -138,12 +144,14 @@ export const whoMay = {
   'say.staleContacts': ['anyone'],
   'say.catalogue': ['consultant'],
   'say.topics': ['consultant'],
+  'say.personData': ['consultant'],
   'say.help': ['anyone'],
 
   // What is fetched by a link: whoever holds it, for as long as the person who ordered it may still have it.
   'document.open': ['member'],
   'document.full': ['closedReader'],
   'document.catalogue': ['consultant'],
+  'document.person': ['consultant'],
 
   // The tab's picture of a group's year.
   'overview.view': ['chair', 'deputy', 'minuteTaker', 'consultantInGroup', 'steeringMember'],

@@ -2,6 +2,7 @@ import type { AuditTrail } from '../meetings/audit.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { Clock, Ids } from '../meetings/ports.ts';
 import { mentionsOf, namesIn } from '../privacy/person/mentions.ts';
+import type { Asked, PersonRecords } from '../privacy/person/person-records.ts';
 import type { PersonRow } from '../privacy/person/person-row.ts';
 import { type Pseudonym, pseudonymised } from '../privacy/person/pseudonym.ts';
 import { tenantTrail } from './audit-trail.ts';
@@ -9,13 +10,6 @@ import { ProvenDeletions } from './deletion-proof.ts';
 import { personRowsOfTenant } from './own-person-rows.ts';
 import { personRowsOfGroup } from './person-rows.ts';
 import { keyPart, type Operation, type RowStore } from './rows.ts';
-
-/** Whose data it is, and who asks for it: an object id, or `shell:` and a user. */
-export interface Asked {
-  readonly tenantId: string;
-  readonly personId: string;
-  readonly by: string;
-}
 
 export interface PersonDataWorld {
   readonly rows: RowStore;
@@ -29,7 +23,7 @@ export interface PersonDataWorld {
 const erasedName = 'Slettet person';
 
 /** What stands under a person's Entra object id: handed out, and erased as far as it may be. */
-export class PersonData {
+export class PersonData implements PersonRecords {
   readonly #world: PersonDataWorld;
 
   constructor(world: PersonDataWorld) {
@@ -41,6 +35,13 @@ export class PersonData {
     const { rows, clock, groupsOf } = this.#world;
     const found = await personRowsOfTenant(rows, tenantId, personId, clock());
     for (const ref of await groupsOf(tenantId)) found.push(...(await personRowsOfGroup(rows, ref, personId)));
+    return found;
+  }
+
+  /** The rows for somebody to look at. That they are is noted before they are shown, and not among them. */
+  async look(asked: Asked): Promise<PersonRow[]> {
+    const found = await this.find(asked);
+    await this.#note(asked, 'person.view');
     return found;
   }
 

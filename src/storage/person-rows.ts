@@ -14,7 +14,7 @@ const placesByPrefix: readonly (readonly [RegExp, PersonPlace])[] = [
   [/^m\|[^|]+\|p\|/, 'attendance'],
   [/^[mx]\|[^|]+\|q\|/, 'proposal'],
   [/^m\|[^|]+\|v\|/, 'comment'],
-  [/^m\|[^|]+\|i\|/, 'item'],
+  [/^m\|[^|]+\|[bi]\|/, 'item'],
   [/^x\|/, 'closedItem'],
   [/^x?a\|/, 'agreement'],
   [/^x?c\|/, 'carried'],

@@ -8,6 +8,8 @@ import type { ImportStore } from '../imports/pending-import.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 import type { World } from '../meetings/perform.ts';
 import type { ReminderChoices } from '../meetings/ports.ts';
+import type { PersonKeepingWorld } from '../privacy/person/keep-person-data.ts';
+import type { PersonOrder } from '../privacy/person/order-person-file.ts';
 import type { DeadConversations } from '../projection/dead-conversations.ts';
 import type { ShownStore } from '../projection/shown.ts';
 import type { HandOffWorld } from '../quick-door/hand-off-question.ts';
@@ -21,7 +23,7 @@ import type { FileExchange } from './file-exchange.ts';
 export type Log = (event: string, details: Record<string, string | number>) => void;
 
 /** What the Teams room needs beside the use cases' own world. */
-export interface BotWorld extends World, HandOffWorld, KeepingWorld {
+export interface BotWorld extends World, HandOffWorld, KeepingWorld, PersonKeepingWorld {
   readonly roster: ConnectorRoster;
   readonly poster: ConnectorPoster;
   readonly installs: InstallStore;
@@ -34,6 +36,7 @@ export interface BotWorld extends World, HandOffWorld, KeepingWorld {
   readonly address: () => string | null;
   readonly documentOrders: DocumentOrders;
   readonly catalogueOrders: DocumentOrders<CatalogueOrder>;
+  readonly personOrders: DocumentOrders<PersonOrder>;
   readonly files: FileExchange;
   readonly imports: ImportStore;
   readonly decisions: DecisionStore;

@@ -29,6 +29,7 @@ import { setReminders } from '../meetings/use-cases/set-reminders.ts';
 import { setUpGroup } from '../meetings/use-cases/set-up-group.ts';
 import { leadMeeting, viewMeeting, withReadableClosed } from '../meetings/use-cases/view-meeting.ts';
 import { documentForms } from '../minutes/write/forms.ts';
+import { isPersonVerb } from '../privacy/person/contract.ts';
 import { isQuestionVerb } from '../quick-door/contract.ts';
 import { agreementSaid } from '../texts/agreement-said.ts';
 import { texts } from '../texts/texts.ts';
@@ -38,6 +39,7 @@ import { answerCatalogueClick } from './catalogue-clicks.ts';
 import { giveDocument } from './give-document.ts';
 import { groupOfClick } from './group-of-click.ts';
 import { leaderScreen } from './meeting-screens.ts';
+import { answerPersonClick } from './person-clicks.ts';
 import { answerQuestionClick } from './question-clicks.ts';
 import { clickIn, type Turn } from './turn.ts';
 
@@ -209,6 +211,7 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   'item.reveal': shows('item.reveal', 'agenda'),
   'item.open': leads('item.open'),
   'item.reopen': leads('item.reopen'),
+  'item.draft': leads('item.draft'),
   'item.close': leads('item.close'),
   'item.correct': leads('item.correct'),
   'item.read': async (world, known) => {
@@ -250,6 +253,7 @@ export async function answerClick(
 ): Promise<Answer> {
   if (isQuestionVerb(verb)) return answerQuestionClick(world, turn, verb, data, language);
   if (isCatalogueVerb(verb)) return answerCatalogueClick(world, turn, verb, data, language);
+  if (isPersonVerb(verb)) return answerPersonClick(world, turn, verb, data, language);
   if (!isVerb(verb)) throw new Refusal('verb.unknown');
   return answerKnown(world, turn, verb, data, language);
 }

@@ -24,6 +24,7 @@ import { offerFormats } from './give-catalogue.ts';
 import { groupsHeldHere, groupsHere } from './groups-here.ts';
 import { listEntries } from './list-entries.ts';
 import { linkToMessage } from './message-link.ts';
+import { askWhose } from './person-clicks.ts';
 import type { Reply } from './reply.ts';
 import { showTopics } from './show-topics.ts';
 import { clickIn, type Turn } from './turn.ts';
@@ -202,6 +203,8 @@ export async function answerCommand(world: BotWorld, turn: Turn, { name, languag
       return [await offerFormats(world, turn, language)];
     case 'topics':
       return showTopics(world, turn, language);
+    case 'personData':
+      return [askWhose(world, turn, language)];
     case 'help':
       return [{ card: helpCard(language), summary: texts[language].help.heading }];
   }

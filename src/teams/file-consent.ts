@@ -5,6 +5,7 @@ import { writeOrdered } from '../documents/fetch-document.ts';
 import type { DocumentFile } from '../documents/make-document.ts';
 import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
+import { writeOrderedPerson } from '../privacy/person/order-person-file.ts';
 import { PostingError } from '../projection/poster.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
@@ -60,14 +61,18 @@ async function putAway(world: BotWorld, turn: Turn, { context: { token }, upload
   await world.poster.postAttachment(turn.serviceUrl, turn.activity.conversation.id, inPlace);
 }
 
-/** The document or the catalogue that this person has ordered under the token. */
+/** The document, the catalogue or the person's data that this person has ordered under the token. */
 async function ownFile(world: BotWorld, turn: Turn, token: string): Promise<DocumentFile | undefined> {
   const order = await world.documentOrders.find(token);
   if (order !== undefined) return isOf(order, turn) ? writeOrdered(world, order) : undefined;
   const catalogue = await world.catalogueOrders.find(token);
-  const isOwn = catalogue?.personId === turn.actor.personId && catalogue.tenantId === turn.tenantId;
-  return catalogue !== undefined && isOwn ? writeOrderedCatalogue(world, catalogue) : undefined;
+  if (catalogue !== undefined) return isOwn(catalogue, turn) ? writeOrderedCatalogue(world, catalogue) : undefined;
+  const person = await world.personOrders.find(token);
+  return person !== undefined && isOwn(person, turn) ? writeOrderedPerson(world, person) : undefined;
 }
+
+const isOwn = (order: { readonly personId: string; readonly tenantId: string }, { actor, tenantId }: Turn): boolean =>
+  order.personId === actor.personId && order.tenantId === tenantId;
 
 const isOf = ({ personId, group }: DocumentOrder, { actor, tenantId }: Turn): boolean =>
   personId === actor.personId && group.tenantId === tenantId;

@@ -5,16 +5,13 @@ import { refuseOthers } from '../catalogue/keep-entry.ts';
 import { type CatalogueOrder, writeOrderedCatalogue } from '../catalogue/order-catalogue.ts';
 import { documentAddress } from '../documents/document-address.ts';
 import { orderLivesMs } from '../documents/document-order.ts';
-import type { DocumentFile } from '../documents/make-document.ts';
-import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
-import { PostingError } from '../projection/poster.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
-import { consentCard } from './file-cards.ts';
 import { keepingOf } from './keeping-of.ts';
 import { standingEntries } from './list-entries.ts';
+import { offerFile } from './offer-file.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -45,38 +42,14 @@ export async function giveCatalogue(
   if (file === undefined) throw new Refusal('catalogue.not-yours');
   const until = new Date(world.clock().getTime() + orderLivesMs);
   const token = await world.catalogueOrders.keep(order, until);
-  const offered = await offerFile(
-    world,
-    turn,
+  const offered = await offerFile(world, world.catalogueOrders, turn, {
     file,
-    { token, key: [turn.actor.personId, orderId ?? turn.activity.id, format].join('|') },
-    language,
-  );
+    token,
+    key: [turn.actor.personId, orderId ?? turn.activity.id, format].join('|'),
+    description: texts[language].catalogue.export.offer,
+  });
   const address = world.address();
   if (address === null && !offered) throw new Refusal('minutes.no-address');
   const url = address === null ? null : documentAddress(address, token);
   return { card: catalogueFileScreen({ name: file.name, url, offered }, language) };
-}
-
-/** A click that comes again offers nothing again. */
-async function offerFile(
-  world: BotWorld,
-  { activity, serviceUrl }: Turn,
-  { name, bytes }: DocumentFile,
-  { token, key }: { readonly token: string; readonly key: string },
-  language: Language,
-): Promise<boolean> {
-  const until = new Date(world.clock().getTime() + orderLivesMs);
-  if (!(await world.catalogueOrders.take(key, until))) return true;
-  const description = texts[language].catalogue.export.offer;
-  try {
-    const offer = consentCard({ name, description, size: bytes.byteLength, token });
-    await world.poster.postAttachment(serviceUrl, activity.conversation.id, offer);
-    return true;
-  } catch (error) {
-    if (!(error instanceof PostingError)) throw error;
-    // The link is there without it.
-    world.log('document.not-offered', { ...errorForLog(error) });
-    return false;
-  }
 }

@@ -13,6 +13,7 @@ export type CommandName =
   | 'staleContacts'
   | 'catalogue'
   | 'topics'
+  | 'personData'
   | 'help';
 
 export interface Command {
@@ -35,6 +36,7 @@ const words: Record<CommandName, Record<Language, readonly string[]>> = {
   staleContacts: { da: ['forældede', 'foraeldede'], en: ['out of date'] },
   catalogue: { da: ['katalog', 'kataloget'], en: ['catalogue'] },
   topics: { da: ['emner'], en: ['topics'] },
+  personData: { da: ['persondata', 'personoplysninger'], en: ['personal data', 'person data'] },
   help: { da: ['hjælp', 'hjaelp', 'hej'], en: ['help', 'hi', 'hello'] },
 };
 

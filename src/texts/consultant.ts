@@ -40,6 +40,13 @@ export const consultantDa = {
     send: 'Send svar',
     answered: (name: string) => `Besvaret af ${name}:`,
   },
+  shutOut: {
+    heading: 'Jeg er lukket ude',
+    channel: (group: string) =>
+      `Teams lader mig ikke skrive i kanalen hos ${group}. Kortene dér følger ikke længere med, og ingen får påmindelser i kanalen.`,
+    person: 'En deltager har blokeret mig og får ingen påmindelser i sin chat.',
+    cure: 'Det begynder igen, når Tovholder bliver installeret dér på ny.',
+  },
   topics: {
     heading: (month: string) => `Emner uden et godt svar i ${month}`,
     intro: 'Det her er der blevet spurgt om, uden at kataloget havde et svar, eller uden at svaret hjalp.',
@@ -108,6 +115,13 @@ export const consultantEn: typeof consultantDa = {
     reply: 'Your answer',
     send: 'Send answer',
     answered: (name) => `Answered by ${name}:`,
+  },
+  shutOut: {
+    heading: 'I am shut out',
+    channel: (group) =>
+      `Teams does not let me write in the channel of ${group}. The cards there no longer follow, and nobody is reminded in the channel.`,
+    person: 'Somebody has blocked me and gets no reminders in their chat.',
+    cure: 'It begins again when Tovholder is installed there anew.',
   },
   topics: {
     heading: (month) => `Topics without a good answer in ${month}`,

@@ -516,6 +516,7 @@ export const da = {
       decisions: 'hvad besluttede vi om … – find en beslutning',
       contacts: 'kontakter – hvem du kan ringe eller skrive til',
       catalogue: 'katalog – kataloget som fil (SSP-konsulenten)',
+      personData: 'persondata – det, der står om en person (SSP-konsulenten)',
       group: 'gruppe – opret gruppen, eller se den og dens roller',
       help: 'hjælp – denne oversigt',
     },

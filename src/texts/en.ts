@@ -512,6 +512,7 @@ export const en: Texts = {
       decisions: 'what did we decide about … – find a decision',
       contacts: 'contacts – whom you can call or write to',
       catalogue: 'catalogue – the catalogue as a file (SSP consultant)',
+      personData: 'personal data – what stands about a person (SSP consultant)',
       group: 'group – set up the group, or see it and its roles',
       help: 'help – this list',
     },

@@ -23,6 +23,7 @@ import type { Agreement } from '../../src/meetings/model/agreement.ts';
 import { minutesFrom } from '../../src/minutes/from-meeting.ts';
 import type { NamedCard, Place, Said } from './every-card.ts';
 import { catalogueCards } from './every-catalogue-card.ts';
+import { personCards } from './every-person-card.ts';
 import { questionCards } from './question-cards.ts';
 import { guid, type Sample } from './sample-meetings.ts';
 
@@ -107,6 +108,7 @@ export function otherScreens(sample: Sample, language: Language, said: Said): Na
       card: importScreen(dateless, [group, { ...group, groupId: guid(8) }], language, 'x'.repeat(200)),
     },
     ...catalogueCards(language, said),
+    ...personCards(language, said),
     { name: 'import discarded', card: discardedScreen(language) },
     { name: 'decisions', card: decisionsCard({ found: decided.slice(0, 5), language, place: 'personal' }) },
     ...entryCards(language),

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCard } from '../connector/card-reading.ts';
+import { chatIdOf } from '../connector/conversations.ts';
 import { refused } from '../connector/faults.ts';
-import type { MeetingDay } from './meeting-day.ts';
+import { Town } from '../connector/town.ts';
+import { MeetingDay, runBotOn } from './meeting-day.ts';
 import { counts, ReminderDays } from './reminder-days.ts';
 
 /** Nine o'clock in Denmark, seven days, four days and one day before the meeting of 10 March 2020. */
@@ -41,4 +44,33 @@ describe('a person who has blocked the bot', { timeout: 60_000 }, () => {
 
   const groupId = () =>
     day.waitFor('the group’s id', () => /"groupId":"([^"]+)"/.exec(JSON.stringify(day.messages().at(-1)?.card))?.[1]);
+});
+
+describe('a channel that shuts the bot out', { timeout: 60_000 }, () => {
+  it('is told of to the consultant in one line, with the group and what to do, once', async () => {
+    const town = new Town();
+    const consultant = town.person('SSP-konsulent');
+    const environment = { TOVHOLDER_CONSULTANTS: consultant.objectId, TOVHOLDER_TENANTS: town.tenantId };
+    const bot = await runBotOn({ town, environment });
+    try {
+      const day = new MeetingDay(bot, town.team('SSP Nordby', [], 4));
+      const agenda = await day.calledFromTheStart();
+      await bot.teams.as(consultant).writes('hjælp');
+      const before = bot.connector.messages(chatIdOf(consultant)).length;
+      bot.connector.faults.on('update', refused(), 9);
+      await day.as(day.chair).presses(agenda, { verb: 'attendance.answer', data: { answer: 'attending' } });
+      const [line] = await day.waitFor('the line', () => {
+        const fresh = bot.connector.messages(chatIdOf(consultant)).slice(before);
+        return fresh.length > 0 && fresh;
+      });
+      expect(readCard(line?.card ?? {})).toContain('Teams lader mig ikke skrive i kanalen hos SSP Nordby');
+      expect(readCard(line?.card ?? {})).toContain('installeret dér på ny');
+      const tried = bot.connector.operations.of(['update']).length;
+      await day.as(day.team.members[1]!).presses(agenda, { verb: 'attendance.answer', data: { answer: 'absent' } });
+      await day.waitFor('another try', () => bot.connector.operations.of(['update']).length > tried);
+      expect(bot.connector.messages(chatIdOf(consultant)).slice(before)).toHaveLength(1);
+    } finally {
+      await bot.stop();
+    }
+  });
 });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { CatalogueVerb } from '../../src/catalogue/contract.ts';
 import type { Verb } from '../../src/meetings/contract.ts';
+import type { PersonVerb } from '../../src/privacy/person/contract.ts';
 import type { QuestionVerb } from '../../src/quick-door/contract.ts';
 import type { Deed } from '../../src/rights/who-may.ts';
 import type { Cast } from './cast.ts';
 import type { Place, Scene, Standing } from './stage.ts';
 
-type CardVerb = Verb | QuestionVerb | CatalogueVerb;
+type CardVerb = Verb | QuestionVerb | CatalogueVerb | PersonVerb;
 
 /** A click that can be done by whoever may: how far the meeting has come, where it is clicked, and with which data. */
 export interface Recipe {
@@ -85,6 +86,10 @@ export const recipes: Record<Exclude<ClickedDeed, 'group.setup'>, Recipe> = {
   'item.reveal': { data: on('closedItem') },
   'item.open': { standing: 'running', data: on('lastItem') },
   'item.reopen': { standing: 'treated', data: on('openItem') },
+  'item.draft': {
+    standing: 'running',
+    data: ({ openItem }) => ({ itemId: openItem, decision: `Et udkast ${randomUUID()}` }),
+  },
   'item.close': { standing: 'running', data: ({ openItem }) => ({ itemId: openItem, outcome: 'noted' }) },
   'item.correct': {
     standing: 'treated',
@@ -131,6 +136,10 @@ export const recipes: Record<Exclude<ClickedDeed, 'group.setup'>, Recipe> = {
   'catalogue.save': { place: personal, data: ({ catalogueId }) => ({ importId: catalogueId }) },
   'catalogue.discard': { place: personal, data: ({ catalogueId }) => ({ importId: catalogueId }) },
   'catalogue.get': { place: personal, data: () => ({ format: 'csv' }) },
+  'person.view': { place: personal, data: (_, cast) => ({ personId: cast.id('member'), show: 'found' }) },
+  'person.export': { place: personal, data: (_, cast) => ({ personId: cast.id('member') }) },
+  // Nobody of the cast: the others still play on.
+  'person.erase': { place: personal, data: () => ({ personId: randomUUID(), confirmed: 'true' }) },
   'question.choose': { place: personal, data: (scene) => ({ ...asked(scene), choice: scene.entryId }) },
   'question.area': { place: personal, data: (scene) => ({ ...asked(scene), area: 'Nordby' }) },
   'question.rate': { place: personal, data: (scene) => ({ ...asked(scene), helpful: 'true' }) },

@@ -17,6 +17,7 @@ const notYours: readonly string[] = (
     'group.not-a-member',
     'import.not-yours',
     'meeting.create-not-yours',
+    'person.not-yours',
     'question.not-a-consultant',
   ] satisfies RefusalCode[]
 ).map((code) => catalogue[code].da);
@@ -43,6 +44,7 @@ const said: Partial<Record<Deed, { readonly text: string; readonly inChannel?: t
   'say.staleContacts': { text: 'forældede' },
   'say.catalogue': { text: 'katalog' },
   'say.topics': { text: 'emner' },
+  'say.personData': { text: 'persondata' },
   'say.help': { text: 'hjælp' },
   'ask.door': { text: 'Hvem kan hjælpe ved skolevægring?' },
   'ask.decisions': { text: 'Hvad besluttede vi om dagsordenen?' },
@@ -100,10 +102,11 @@ describe.each(['search.findDoor', 'search.findDecisions'] as const)('%s', (deed)
 });
 
 describe('a document’s link', () => {
-  const links: Record<'document.open' | 'document.full' | 'document.catalogue', readonly [string, object]> = {
+  const links: Record<`document.${'open' | 'full' | 'catalogue' | 'person'}`, readonly [string, object]> = {
     'document.open': ['minutes.get', { format: 'txt' }],
     'document.full': ['minutes.get', { format: 'txt', version: 'full' }],
     'document.catalogue': ['catalogue.get', { format: 'csv' }],
+    'document.person': ['person.export', { personId: '00000000-0000-4000-8000-000000000001' }],
   };
 
   describe.each(Object.keys(links) as (keyof typeof links)[])('%s', (deed) => {
@@ -146,7 +149,7 @@ describe('a document’s link', () => {
 it('every line of the table is tried', () => {
   const elsewhere: readonly string[] = ['group.setup', 'import.send', 'catalogue.send', 'ask.decisions.closed'];
   const tried = [...clicked, ...saidDeeds, 'search.findDoor', 'search.findDecisions', ...elsewhere];
-  const fetched = ['document.open', 'document.full', 'document.catalogue'];
+  const fetched = ['document.open', 'document.full', 'document.catalogue', 'document.person'];
   const inTheTab = ['overview.view'];
   const everything = [...tried, ...fetched, ...inTheTab];
   expect(Object.keys(whoMay).filter((deed) => !everything.includes(deed))).toEqual([]);

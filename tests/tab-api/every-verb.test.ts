@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueContract } from '../../src/catalogue/contract.ts';
 import type { RefusalCode } from '../../src/errors/catalogue.ts';
 import { contract } from '../../src/meetings/contract.ts';
+import { personContract } from '../../src/privacy/person/contract.ts';
 import { questionContract } from '../../src/quick-door/contract.ts';
 import { everybody, isInGroup, mayBy, type Part } from '../rights/cast.ts';
 import { clicked, dataFor, recipes, verbOf } from '../rights/recipes.ts';
@@ -19,6 +20,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'catalogue.save',
   'catalogue.discard',
   'catalogue.get',
+  'person.view',
+  'person.export',
+  'person.erase',
 ]);
 const done = clicked.filter((deed) => !elsewhere.has(verbOf(deed)));
 
@@ -39,7 +43,7 @@ const isRefused = ({ status }: Answered): boolean => status === 403 || status ==
 
 describe('the tab', () => {
   it('does every verb of every contract but setting up a group and what is shown on cards', () => {
-    const verbs = [contract, questionContract, catalogueContract].flatMap((part) => Object.keys(part));
+    const verbs = [contract, questionContract, catalogueContract, personContract].flatMap((part) => Object.keys(part));
     const tried = new Set<string>(done.map(verbOf));
     expect(verbs.filter((verb) => !tried.has(verb) && !elsewhere.has(verb))).toEqual(['group.setup']);
   });

@@ -2,6 +2,18 @@ import type { RefusalTexts } from './refusal-texts.ts';
 
 /** The catalogue of contacts, initiatives and guidance. */
 export const entries = {
+  'person.not-yours': {
+    da: 'Kun SSP-konsulenten kan se, hente og slette en persons oplysninger. Bed SSP-konsulenten om det.',
+    en: 'Only the SSP consultant can see, get and erase a person’s data. Ask the SSP consultant.',
+  },
+  'person.elsewhere': {
+    da: 'En persons oplysninger får du kun i din personlige chat med mig. Skriv “persondata” til mig dér.',
+    en: 'You get a person’s data in your personal chat with me only. Write “personal data” to me there.',
+  },
+  'person.not-confirmed': {
+    da: 'Intet er slettet. Sæt kryds ved, at det er den rigtige person, og tryk igen.',
+    en: 'Nothing was erased. Tick that this is the right person and press again.',
+  },
   'catalogue.json-broken': {
     da: 'Kataloget er ikke gyldig JSON; det går galt i linje {line}. Ret linjen, og prøv igen. Det gamle katalog gælder stadig.',
     en: 'The catalogue is not valid JSON; it breaks in line {line}. Correct it and try again. The old catalogue still holds.',
