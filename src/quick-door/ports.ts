@@ -46,6 +46,8 @@ export interface KeptHandOff {
 }
 
 export interface HandOffStore {
+  /** All that are kept of a tenant, in no order. */
+  all(tenantId: string): Promise<HandOff[]>;
   read(tenantId: string, questionId: string): Promise<KeptHandOff | undefined>;
   /** False where it has been handed off before: then nothing changes. */
   begin(tenantId: string, handOff: HandOff): Promise<boolean>;

@@ -5,9 +5,15 @@ import { endOf, keyPart, type RowStore } from './rows.ts';
 
 export const handOffPartition = (tenantId: string, questionId: string): string =>
   `${keyPart(tenantId)}|handOff|${keyPart(questionId)}`;
+/** Which questions are handed off in a tenant: their ids, and nothing that is asked. */
+const idsPartition = (tenantId: string): string => `${keyPart(tenantId)}|handOffs`;
 const questionKey = 'question';
 const saidKey = (name: string): string => `said|${keyPart(name)}`;
 const cardKey = (personId: string): string => `card|${keyPart(personId)}`;
+
+interface HandedOffId {
+  readonly questionId: string;
+}
 
 /** A handed-off question in a partition of its own, with what was noted of telling it: all of it goes together. */
 export class RowHandOffStore implements HandOffStore, HandOffNotes {
@@ -22,7 +28,18 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
     return row === undefined ? undefined : { handOff: row.value as HandOff, version: row.etag };
   }
 
+  async all(tenantId: string): Promise<HandOff[]> {
+    const ids = await this.#rows.range(idsPartition(tenantId), '0', endOf(''));
+    const read = await Promise.all(ids.map(({ value }) => this.read(tenantId, (value as HandedOffId).questionId)));
+    return read.flatMap((kept) => (kept === undefined ? [] : [kept.handOff]));
+  }
+
   async begin(tenantId: string, handOff: HandOff): Promise<boolean> {
+    const { questionId } = handOff;
+    // Before the question itself, so that no crash in between hides it from the list.
+    await this.#rows.commit(idsPartition(tenantId), [
+      { kind: 'put', key: keyPart(questionId), value: { questionId } satisfies HandedOffId },
+    ]);
     const committed = await this.#rows.commit(handOffPartition(tenantId, handOff.questionId), [
       { kind: 'insert', key: questionKey, value: handOff },
     ]);
@@ -41,6 +58,7 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
     const rows = await this.#rows.range(partition, '0', endOf(''));
     // One by one: what another process has deleted already must not keep the rest.
     for (const { key } of rows) await this.#rows.commit(partition, [{ kind: 'delete', key }]);
+    await this.#rows.commit(idsPartition(tenantId), [{ kind: 'delete', key: keyPart(questionId) }]);
   }
 
   async noteSaid(tenantId: string, questionId: string, name: string): Promise<boolean> {

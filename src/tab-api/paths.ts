@@ -13,6 +13,7 @@ export const tabPaths = {
   decisions: '/api/tab/decisions',
   catalogue: '/api/tab/catalogue',
   topics: '/api/tab/topics',
+  handOffs: '/api/tab/hand-offs',
   question: '/api/tab/questions',
   deed: '/api/tab/do/:verb',
 } as const;

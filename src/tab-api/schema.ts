@@ -9,6 +9,7 @@ export * from './schema/catalogue.ts';
 export * from './schema/decisions.ts';
 export * from './schema/deeds.ts';
 export * from './schema/groups.ts';
+export * from './schema/hand-offs.ts';
 export * from './schema/meeting.ts';
 export * from './schema/overview.ts';
 export * from './schema/settings.ts';

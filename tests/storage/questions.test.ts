@@ -58,6 +58,8 @@ describe.each(implementations)('on $name', ({ open }) => {
     expect(await store.change('tenant', read, { ...handOff, reply: 'svar' })).toBe(true);
     expect(await store.change('tenant', read, { ...handOff, reply: 'for sent' })).toBe(false);
     expect((await store.read('tenant', 'question-1'))?.handOff.reply).toBe('svar');
+    expect(await store.all('tenant')).toEqual([{ ...handOff, reply: 'svar' }]);
+    expect(await store.all('another')).toEqual([]);
     expect(await store.noteSaid('tenant', 'question-1', 'asker|taken')).toBe(true);
     expect(await store.noteSaid('tenant', 'question-1', 'asker|taken')).toBe(false);
     await store.takeBack('tenant', 'question-1', 'asker|taken');
@@ -67,6 +69,7 @@ describe.each(implementations)('on $name', ({ open }) => {
     expect(await store.cardOf('tenant', 'question-1', 'consultant')).toEqual(card);
     await store.remove('tenant', 'question-1');
     expect(await rows.range('tenant|handOff|question-1', ' ', '~')).toEqual([]);
+    expect(await rows.range('tenant|handOffs', ' ', '~')).toEqual([]);
   });
 
   it('topics are counted by question and month, and no longer when the answer was good after all', async () => {

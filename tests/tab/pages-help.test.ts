@@ -149,6 +149,25 @@ describe('the catalogue', () => {
     await page.context().close();
   });
 
+  it('takes and answers what was handed on, beside the chat', async () => {
+    const { step, card } = da.consultant;
+    const page = await fjordby.open('Formand', 'help');
+    await part(page, 'inbox');
+    const question = page.getByRole('region', { name: card.heading('Klubleder') });
+    await question.getByText(step.waiting, { exact: true }).waitFor();
+    await question.getByRole('button', { name: new RegExp(card.take) }).click();
+    await question.getByText(step.taken, { exact: true }).waitFor();
+    await question.getByLabel(card.reply).fill('Ring til 120310-1234');
+    await question.getByRole('button', { name: card.send }).click();
+    await question.getByRole('alert').filter({ hasText: 'CPR' }).waitFor();
+    await question.getByLabel(card.reply).fill('Ring til SSP-konsulenten i Bakke.');
+    await question.getByRole('button', { name: card.send }).click();
+    await question.getByText(step.answered, { exact: true }).waitFor();
+    await question.getByText('Ring til SSP-konsulenten i Bakke.').waitFor();
+    await page.getByText(words.stepCount(step.answered, 1)).waitFor();
+    await page.context().close();
+  });
+
   it('says what is out of date, until it is confirmed', async () => {
     const page = await fjordby.open('Formand', 'help');
     await part(page, 'stale');

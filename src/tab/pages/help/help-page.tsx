@@ -8,17 +8,19 @@ import { useWords } from '../../words.ts';
 import { AskPart } from './ask/ask-part.tsx';
 import { CataloguePart } from './catalogue/catalogue-part.tsx';
 import { StalePart } from './catalogue/stale-part.tsx';
+import { InboxPart } from './inbox/inbox-part.tsx';
 import { StaircasePart } from './staircase/staircase-part.tsx';
 import { TopicsPart } from './topics/topics-part.tsx';
 
 const everybodys = ['ask', 'staircase', 'catalogue'] as const;
-const consultants = [...everybodys, 'stale', 'topics'] as const;
+const consultants = [...everybodys, 'inbox', 'stale', 'topics'] as const;
 type Part = (typeof consultants)[number];
 
 const parts: Readonly<Record<Part, () => React.ReactNode>> = {
   ask: AskPart,
   staircase: StaircasePart,
   catalogue: CataloguePart,
+  inbox: InboxPart,
   stale: StalePart,
   topics: TopicsPart,
 };
