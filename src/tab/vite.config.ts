@@ -20,11 +20,27 @@ const compressed: Plugin = {
   },
 };
 
+/** The page that is opened most, and what speaks to Teams, are fetched beside what draws everything, and not after. */
+const fetchedBeside: Plugin = {
+  name: 'fetched-beside',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => /\/(?:meeting-page|host)-[^/]+\.js$/.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${name}` },
+          injectTo: 'head',
+        })),
+  },
+};
+
 /** The page as the bot serves it at `/tab/`: `vite build` writes it into `dist/page`, each file named by its content. */
 export default defineConfig({
   root: here,
   base: '/tab/',
-  plugins: [compressed],
+  plugins: [fetchedBeside, compressed],
   build: {
     outDir: fileURLToPath(new URL('../../dist/page', import.meta.url)),
     emptyOutDir: true,

@@ -126,6 +126,20 @@ describe('the tab in Teams', () => {
     await teams.page.context().close();
   });
 
+  it('in the frame of somebody who never answers, says where to open it after a while', async () => {
+    const browser = await tab.browser.newContext({ locale: 'da-DK' });
+    await browser.route('https://res.cdn.office.net/**', (route) => route.abort());
+    const origin = `http://127.0.0.1:${bot.port}`;
+    const silent = `<!doctype html><title>-</title><iframe src="${origin}/tab/"></iframe>`;
+    await browser.route(`${origin}/silent`, (route) => route.fulfill({ contentType: 'text/html', body: silent }));
+    const page = await browser.newPage();
+    await page.goto(`${origin}/silent`);
+    const framed = page.frameLocator('iframe');
+    await framed.getByRole('progressbar').waitFor();
+    await framed.getByRole('heading', { level: 1, name: shell.outside.heading }).waitFor();
+    await browser.close();
+  });
+
   it('outside Teams, and outside a developer’s machine, says where to open it', async () => {
     const browser = await tab.browser.newContext({ locale: 'da-DK' });
     const page = await browser.newPage();

@@ -26,6 +26,10 @@ export class Unreachable extends Error {}
 
 const viewWithinMs = 15_000;
 const deedWithinMs = 30_000;
+/** In characters: less than the 64 kB that a browser sends on, whatever is written. */
+const mostCarriedOn = 15_000;
+/** So long after it has come, what nobody has asked for is old. */
+const aheadForMs = 2_000;
 
 interface Kept {
   readonly etag: string;
@@ -36,13 +40,31 @@ interface Kept {
 export class Calls {
   readonly #session: Session;
   readonly #kept = new Map<string, Kept>();
+  readonly #ahead = new Map<string, Promise<unknown>>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   /** What stands at an address; the very same object as before where nothing has changed. Throws Refused or Unreachable. */
-  async view(address: string): Promise<unknown> {
+  view(address: string): Promise<unknown> {
+    const begun = this.#ahead.get(address);
+    this.#ahead.delete(address);
+    return begun ?? this.#read(address);
+  }
+
+  /** Begins to read what will be asked for in a moment: whoever asks first is given this very reading. */
+  ahead(address: string): Promise<unknown> {
+    const begun = this.#read(address);
+    this.#ahead.set(address, begun);
+    const forget = (): void => {
+      setTimeout(() => this.#ahead.delete(address), aheadForMs);
+    };
+    begun.then(forget, forget);
+    return begun;
+  }
+
+  async #read(address: string): Promise<unknown> {
     const kept = this.#kept.get(address);
     const headers = kept === undefined ? {} : { 'If-None-Match': kept.etag };
     const response = await this.#fetch(address, { headers }, viewWithinMs);
@@ -55,7 +77,10 @@ export class Calls {
 
   /** Does what the verb says. Throws Refused or Unreachable; after the latter it may have been done. */
   async deed(verb: string, data: Readonly<Record<string, unknown>>): Promise<Deed> {
-    const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(data) };
+    const body = JSON.stringify(data);
+    // Sent to its end though the page is closed meanwhile; browsers carry no more than this so far.
+    const keepalive = body.length < mostCarriedOn;
+    const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive };
     return (await answerOf(await this.#fetch(tabAddress('deed', { verb }), request, deedWithinMs))) as Deed;
   }
 

@@ -60,6 +60,9 @@ function show(route: Route): void {
 
 window.addEventListener('popstate', () => show(routeFrom(window.location.search)));
 
+/** What is shown now, outside what is drawn. */
+export const routeNow = (): Route => current;
+
 /** Goes to another place of the page; the browser's back button leads back. */
 export function go(change: RouteChange): void {
   const route = routeAfter(current, change);

@@ -12,11 +12,14 @@ export type DeedResult =
 
 export type DoDeed = (verb: string, data: Readonly<Record<string, unknown>>) => Promise<DeedResult>;
 
+/** What is done at every pause of somebody who types changes the meeting, and nothing else that is shown. */
+const whileTyping: ReadonlySet<string> = new Set(['item.draft', 'item.edit']);
+
 /** The address under which a meeting's view is kept. */
 export const addressOf = ({ group, meeting }: Pick<MeetingView, 'group' | 'meeting'>): string =>
   tabAddress('meeting', { groupId: group.groupId, meetingId: meeting.meetingId });
 
-/** Does a deed by its verb, with the card contract's data. Everything that is shown is read anew afterwards. */
+/** Does a deed by its verb, with the card contract's data. Everything that it may have changed is read anew afterwards. */
 export function useDeed(): DoDeed {
   const calls = useCalls();
   const { mutate } = useSWRConfig();
@@ -25,7 +28,7 @@ export function useDeed(): DoDeed {
       const show = async (meeting: MeetingView | null): Promise<void> => {
         const shown = meeting === null ? null : addressOf(meeting);
         if (shown !== null) await mutate(shown, meeting, { revalidate: false });
-        void mutate((address) => address !== shown);
+        if (!whileTyping.has(verb)) void mutate((address) => address !== shown);
       };
       try {
         const done = await calls.deed(verb, data);

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Me, OwnGroup } from '../../tab-api/schema.ts';
-import { useRoute } from './route.ts';
+import { type Route, useRoute } from './route.ts';
 
 export { useLanguage } from './language.ts';
 export { useRoute } from './route.ts';
@@ -32,7 +32,15 @@ export const useMe = (): Me => useWho().me;
  */
 export function useGroup(): OwnGroup | undefined {
   const { me, channelId } = useWho();
-  const { groupId } = useRoute();
+  return groupShown(me, channelId, useRoute());
+}
+
+/** The same outside what is drawn. */
+export function groupShown(
+  me: Me,
+  channelId: string | null,
+  { groupId }: Pick<Route, 'groupId'>,
+): OwnGroup | undefined {
   if (groupId !== null) return me.groups.find((group) => group.groupId === groupId);
   return me.groups.find((group) => group.channelId === channelId) ?? me.groups[0];
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import * as shell from '../../texts/tab/shell.ts';
 import { useRoute } from '../api/who.tsx';
-import { Loading } from '../parts/states.tsx';
 import { useWords } from '../words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { GroupChooser } from './group-chooser.tsx';
@@ -30,6 +29,8 @@ const useStyles = makeStyles({
     zIndex: 10,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Where there is little room it goes away with the page, and covers nothing that has the focus.
+    '@media (max-width: 719px), (max-height: 500px)': { position: 'static' },
   },
   inner: { maxWidth: '75rem', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL },
   choosers: {
@@ -75,9 +76,7 @@ export function Frame() {
       </header>
       <main ref={main} id={content} tabIndex={-1} className={`${styles.inner} ${styles.main}`}>
         <ErrorBoundary key={page}>
-          <Suspense fallback={<Loading />}>
-            <OpenPage />
-          </Suspense>
+          <OpenPage />
         </ErrorBoundary>
       </main>
     </>

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import * as shell from '../../texts/tab/shell.ts';
 import { type PageName, routeFrom, useRoute } from '../api/route.ts';
 import { useGroup, useMe } from '../api/who.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
-import { Empty } from '../parts/states.tsx';
+import { Empty, Loading } from '../parts/states.tsx';
 import { useWords } from '../words.ts';
 
-const loading: Readonly<Record<PageName, () => Promise<{ default: ComponentType }>>> = {
+const files: Readonly<Record<PageName, () => Promise<{ default: ComponentType }>>> = {
   meeting: () => import('../pages/meeting/meeting-page.tsx'),
   minutes: () => import('../pages/minutes/minutes-page.tsx'),
   agreements: () => import('../pages/agreements/agreements-page.tsx'),
@@ -17,18 +17,37 @@ const loading: Readonly<Record<PageName, () => Promise<{ default: ComponentType 
   settings: () => import('../pages/settings/settings-page.tsx'),
 };
 
-const pages: Readonly<Record<PageName, ComponentType>> = {
-  meeting: lazy(loading.meeting),
-  minutes: lazy(loading.minutes),
-  agreements: lazy(loading.agreements),
-  decisions: lazy(loading.decisions),
-  help: lazy(loading.help),
-  overview: lazy(loading.overview),
-  settings: lazy(loading.settings),
-};
+/** The pages whose files have come. */
+const pages = new Map<PageName, ComponentType>();
 
-// The page that will be shown is fetched while Teams and the server are still asked who this is.
-void loading[routeFrom(window.location.search).page]();
+async function load(page: PageName): Promise<ComponentType> {
+  const { default: Page } = await files[page]();
+  pages.set(page, Page);
+  return Page;
+}
+
+// The page that will be shown is fetched while Teams and the server are still asked who this is; where it fails, it is
+// asked for again when it is to be shown, and that is told.
+load(routeFrom(window.location.search).page).catch(() => undefined);
+
+/**
+ * A page as soon as its file is there. React's own `lazy` waits once for every file, be it there or not, and whoever has
+ * waited is then shown a page 300 ms later at the earliest.
+ */
+function usePageFile(page: PageName): ComponentType | undefined {
+  const [come, setCome] = useState<ComponentType | undefined>(() => pages.get(page));
+  useEffect(() => {
+    if (come !== undefined) return;
+    load(page).then(
+      (Page) => setCome(() => Page),
+      (error: unknown) =>
+        setCome(() => {
+          throw error;
+        }),
+    );
+  }, [page, come]);
+  return come;
+}
 
 /** Pages that show something to whoever is in no group. */
 const withoutGroup: readonly PageName[] = ['help'];
@@ -37,8 +56,9 @@ const withoutGroup: readonly PageName[] = ['help'];
 export function OpenPage() {
   const { page } = useRoute();
   const group = useGroup();
-  const Page = pages[page];
-  return group === undefined && !withoutGroup.includes(page) ? <NoGroup /> : <Page />;
+  const Page = usePageFile(page);
+  if (group === undefined && !withoutGroup.includes(page)) return <NoGroup />;
+  return Page === undefined ? <Loading /> : <Page />;
 }
 
 function NoGroup() {

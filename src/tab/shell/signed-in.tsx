@@ -4,6 +4,7 @@ import { tabPaths } from '../../tab-api/paths.ts';
 import type { Me } from '../../tab-api/schema.ts';
 import { Calls, type Session } from '../api/calls.ts';
 import { CallsContext } from '../api/calls-context.ts';
+import { readAhead } from '../api/read-ahead.ts';
 import { useView } from '../api/use-view.ts';
 import { WhoProvider } from '../api/who.tsx';
 import { BarePage } from '../parts/bare-page.tsx';
@@ -20,7 +21,11 @@ interface Props {
 
 /** The page of one person. What was read as somebody else, or in another language, is forgotten. */
 export function SignedIn({ session, channelId }: Props) {
-  const calls = useMemo(() => new Calls(session), [session]);
+  const calls = useMemo(() => {
+    const made = new Calls(session);
+    readAhead(made, channelId);
+    return made;
+  }, [session, channelId]);
   return (
     <SWRConfig key={session.language} value={{ provider: () => new Map() }}>
       <CallsContext value={calls}>

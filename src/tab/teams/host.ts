@@ -15,6 +15,10 @@ export interface TeamsHost {
   onTheme(listener: (theme: HostTheme) => void): void;
   /** A token of Entra ID that says who the person is. Throws where Teams gives none. */
   authorization(): Promise<string>;
+  /** Tells Teams to take its loading picture away. */
+  tellItIsShown(): void;
+  /** Lets Teams save the tab under that name: it shows the group of its channel, to everybody the same. */
+  offerAsTab(name: string): void;
 }
 
 /** Outside Teams nobody may ever answer: in a frame of somebody else's. */
@@ -57,14 +61,12 @@ export async function teamsHost(): Promise<TeamsHost | undefined> {
     startsAt: deepLink === undefined || deepLink === '' ? null : routeFrom(deepLink),
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
     authorization: tokens(),
+    tellItIsShown: () => void app.notifySuccess(),
+    offerAsTab,
   };
 }
 
-/** Tells Teams to take its loading picture away. */
-export const tellTeamsItIsShown = (): Promise<unknown> => app.notifySuccess();
-
-/** Lets Teams save the tab: it shows the group of its channel, to everybody the same. */
-export function offerAsTab(name: string): void {
+function offerAsTab(name: string): void {
   const address = `${window.location.origin}/tab/?page=meeting`;
   pages.config.registerOnSaveHandler((saving) => {
     pages.config

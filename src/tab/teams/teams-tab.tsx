@@ -5,7 +5,7 @@ import { beginAt } from '../api/route.ts';
 import { Look } from '../shell/look.tsx';
 import { SignedIn } from '../shell/signed-in.tsx';
 import { ConfigurePage } from './configure-page.tsx';
-import { type TeamsHost, tellTeamsItIsShown } from './host.ts';
+import type { TeamsHost } from './host.ts';
 
 const isConfiguring = new URLSearchParams(window.location.search).get('page') === 'configure';
 
@@ -27,12 +27,16 @@ export function TeamsTab({ host }: { readonly host: TeamsHost }) {
   useEffect(() => {
     if (host.startsAt !== null) beginAt(host.startsAt);
     host.onTheme(setTheme);
-    void tellTeamsItIsShown();
+    host.tellItIsShown();
     setBegun(true);
   }, [host]);
   return (
     <Look theme={theme} language={host.language}>
-      {isConfiguring ? <ConfigurePage /> : begun && <SignedIn session={session} channelId={host.channelId} />}
+      {isConfiguring ? (
+        <ConfigurePage host={host} />
+      ) : (
+        begun && <SignedIn session={session} channelId={host.channelId} />
+      )}
     </Look>
   );
 }

@@ -82,9 +82,9 @@ export async function openInTeams(
   await browser.route('https://res.cdn.office.net/**', (route) => route.abort());
   await browser.route(`${publicUrl}/**`, async (route) => {
     const url = route.request().url().replace(publicUrl, `http://127.0.0.1:${port}`);
+    const handOn = async () => route.fulfill({ response: await route.fetch({ url }) });
     // Polls that come while everything ends are nobody's loss.
-    const response = await route.fetch({ url }).catch(() => undefined);
-    await (response === undefined ? route.abort() : route.fulfill({ response }));
+    await handOn().catch(() => route.abort().catch(() => undefined));
   });
   await browser.route(`${teams}/**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: hostPage(`${publicUrl}/tab/${query}`, context, token) }),
