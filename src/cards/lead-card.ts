@@ -1,5 +1,6 @@
 import type { Language } from '../errors/refusal.ts';
 import { nextWaiting } from '../meetings/agenda.ts';
+import { draftOn, writtenOn } from '../meetings/decision-drafts.ts';
 import { contentOf } from '../meetings/items.ts';
 import { type AgendaItem, decisionInForce, type SubItem } from '../meetings/model/agenda-item.ts';
 import { wasPresent } from '../meetings/model/attendance.ts';
@@ -174,7 +175,7 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     hint: hintOf(state, current, words),
     current: currentItem(view, current, words, room),
     labels: words.lead,
-    typed: typedValues(view.typed),
+    typed: typedValues(view.typed ?? (current && writtenOn(state, current.itemId))),
     outcomes: outcomes.map((outcome) => ({ title: words.outcome[outcome], value: outcome })),
     otherItems: items.filter((item) => item !== current).map((item) => choiceOf(view, item, room)),
     choosing,
@@ -205,7 +206,12 @@ function leadWithRoom(view: LeadView, room: Room): Card {
     prepareData: { ...ids, show: 'agenda' },
     minutesData: { ...ids, show: 'minutes' },
     headData: { ...ids, seen: meeting.revision },
-    itemData: { ...ids, itemId: current?.itemId ?? '', seen: current?.revision ?? 0 },
+    itemData: {
+      ...ids,
+      itemId: current?.itemId ?? '',
+      seen: current?.revision ?? 0,
+      draftSeen: draftOn(state, current?.itemId ?? '')?.revision ?? 0,
+    },
     attendanceData: { ...ids, seen: attendanceRevision(state.attendance) },
     chooseData: { ...ids, choose: true },
   });

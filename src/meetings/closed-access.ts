@@ -36,7 +36,14 @@ export function readersOf(
 }
 
 /** What touches the words of an item, or lays them open: only for who may read them. Opening and closing an item does not. */
-const onWords: readonly Verb[] = ['item.edit', 'item.attach', 'item.merge', 'item.correct', 'item.reveal'];
+const onWords: readonly Verb[] = [
+  'item.edit',
+  'item.attach',
+  'item.merge',
+  'item.draft',
+  'item.correct',
+  'item.reveal',
+];
 
 /** Refuses whom a closed item is kept from, be it the chair. Throws `item.not-for-you`. */
 export function refuseUnread(state: MeetingState, verb: Verb, itemId: string | undefined, personId: string): void {
@@ -57,18 +64,24 @@ export function mayReadAgreement(group: Group, agreement: Agreement, personId: s
 export const withoutClosed = (state: MeetingState): MeetingState => ({
   ...state,
   closedContents: [],
+  closedDrafts: [],
   closedProposals: [],
   closedReasons: [],
   later: null,
 });
 
+const isOnReadableItem =
+  (state: MeetingState, personId: string) =>
+  ({ itemId }: { readonly itemId: string }): boolean => {
+    const item = state.items.find((candidate) => candidate.itemId === itemId);
+    return item !== undefined && mayReadClosed(state, item, personId);
+  };
+
 /** The closed contents and proposals that this person may read, of those that were read from the store. */
 export const readableClosed = (state: MeetingState, personId: string): MeetingState => ({
   ...state,
-  closedContents: state.closedContents.filter((closed) => {
-    const item = state.items.find((candidate) => candidate.itemId === closed.itemId);
-    return item !== undefined && mayReadClosed(state, item, personId);
-  }),
+  closedContents: state.closedContents.filter(isOnReadableItem(state, personId)),
+  closedDrafts: state.closedDrafts.filter(isOnReadableItem(state, personId)),
   closedProposals: state.group.outsiders.includes(personId) ? [] : state.closedProposals,
   later: null,
   closedReasons: state.closedReasons.filter((reason) => mayReadClosed(state, reason, personId)),

@@ -12,6 +12,7 @@ export function closedChanges(before: MeetingState, after: MeetingState): Change
       .map((item) => ({ itemId: item.itemId, limitedTo: item.limitedTo.join() }));
   const ids = [
     ...different(before.closedContents, after.closedContents),
+    ...different(before.closedDrafts, after.closedDrafts),
     ...different(before.closedProposals, after.closedProposals),
     ...different(before.closedReasons, after.closedReasons),
     ...differentAccess(frames(before), frames(after)),

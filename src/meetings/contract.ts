@@ -35,6 +35,14 @@ const optionalPlace = field.optionalText(placeLimit, 'meeting.place-too-long');
 const lineText = field.optionalText(lineLimit, 'input.line-too-long');
 const longText = field.optionalText(decisionLimit, 'item.decision-too-long');
 
+/** Who does what, and by when, as it is agreed together with a decision; and so many at once. */
+export const agreementTexts = {
+  task: field.optionalText(lineLimit, 'agreement.task-too-long'),
+  owner: field.optionalText(nameLimit, 'agreement.owner-too-long'),
+  due: field.optionalDay,
+};
+export const agreementsAtOnce = 9;
+
 /** What an item says, as `item.add` and `item.edit` take it; a field that is left out stays as it was. */
 const itemFields = {
   kind: field.optionalChoice(itemKinds),
@@ -166,7 +174,10 @@ export const contract = {
   'item.reveal': z.object({ ...anItem, reason: lineText }),
   'item.open': z.object(anItem),
   'item.reopen': z.object(anItem),
-  'item.close': z.object({
+  /** What has been written so far of what `item.close` takes, by its names: what is left out stays, what is empty goes. */
+  'item.draft': z.looseObject(anItem),
+  /** Of further agreements `agreementTask-2`, `agreementOwner-2`, `agreementDue-2`, `agreementTask-3` … */
+  'item.close': z.looseObject({
     ...anItem,
     subItemId: field.optionalId,
     outcome: field.choice(outcomes, 'item.outcome-missing'),
@@ -178,9 +189,11 @@ export const contract = {
     against: field.optionalCount,
     abstain: field.optionalCount,
     minority: longText,
-    agreementTask: field.optionalText(lineLimit, 'agreement.task-too-long'),
-    agreementOwner: field.optionalText(nameLimit, 'agreement.owner-too-long'),
-    agreementDue: field.optionalDay,
+    agreementTask: agreementTexts.task,
+    agreementOwner: agreementTexts.owner,
+    agreementDue: agreementTexts.due,
+    /** The revision of the draft that was on the screen: one that somebody else has written on since is not closed over. */
+    draftSeen: field.seen,
   }),
   'item.correct': z.object({
     ...anItem,

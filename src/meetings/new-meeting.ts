@@ -34,6 +34,8 @@ export const emptyState = (group: Group, meeting: Meeting): MeetingState => ({
   meeting,
   items: [],
   closedContents: [],
+  decisionDrafts: [],
+  closedDrafts: [],
   attendance: [],
   proposals: [],
   closedProposals: [],

@@ -5,6 +5,7 @@ import type { AuditTrail } from './audit.ts';
 import { refuseUnread } from './closed-access.ts';
 import { closedChanges } from './closed-changes.ts';
 import { contract, type Input, type Verb } from './contract.ts';
+import { withDraftsInPlace } from './decision-drafts.ts';
 import { printable, withEmptied } from './fields.ts';
 import type { GroupRef, MessageRef } from './model/group.ts';
 import type { MeetingState } from './model/meeting.ts';
@@ -111,6 +112,8 @@ export interface MeetingChange<V extends Verb> {
   /** Throws this when the person has none of the verb's roles. */
   readonly forbidden: RefusalCode;
   readonly reads?: Reads;
+  /** False where Teams shows nothing of it: then nobody is woken. */
+  readonly isShown?: false;
   /** Pure: the next state, or the same one when there is nothing to do. */
   readonly decide: (state: MeetingState, roster: readonly Member[]) => MeetingState;
 }
@@ -157,7 +160,8 @@ export async function changeMeeting<V extends Verb>(
     ...(change.chosen === undefined ? {} : { chosen: change.chosen }),
     seen: change.input.seen,
   });
-  const noted = announced(world, click, meetingId);
+  const isShown = change.isShown ?? true;
+  const noted = isShown ? announced(world, click, meetingId) : undefined;
   // Whoever leads from a personal chat is answered with what is closed there.
   const closed = click.place === 'personal' && !rights[change.verb].includes('member');
   let reads: Reads = { closed, ...change.reads };
@@ -169,7 +173,7 @@ export async function changeMeeting<V extends Verb>(
     const unchanged = { ...performed, changed: false, others: [] };
     let after: MeetingState;
     try {
-      after = change.decide(performed.state, performed.roster);
+      after = withDraftsInPlace(change.decide(performed.state, performed.roster));
     } catch (error) {
       if (error instanceof NeedsToRead) {
         reads = { ...reads, ...error.reads };
@@ -205,7 +209,7 @@ export async function changeMeeting<V extends Verb>(
 
   const { result, value } = await untilCommitted(click, world.clock, attempt);
   if (result === 'repeated') return readMeeting(world, click, meetingId, reads);
-  if (value.changed) world.wakeUps.nudge(click.group, meetingId);
+  if (value.changed && isShown) world.wakeUps.nudge(click.group, meetingId);
   for (const other of value.others) world.wakeUps.nudge(click.group, other);
   return value;
 }

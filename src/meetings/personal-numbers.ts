@@ -9,6 +9,7 @@ function openParts({ group, meeting, previous, ...state }: MeetingState): object
     meeting,
     ...(previous === null ? [] : [previous]),
     ...state.items.filter(({ closed }) => !closed),
+    ...state.decisionDrafts.filter(({ closed }) => !closed),
     ...state.attendance,
     ...state.proposals,
     ...state.replies,
@@ -19,6 +20,7 @@ function openParts({ group, meeting, previous, ...state }: MeetingState): object
 
 const closedParts = (state: MeetingState): object[] => [
   ...state.closedContents,
+  ...state.closedDrafts,
   ...state.closedProposals,
   ...state.closedReasons,
   ...state.agreements.filter(({ closed }) => closed),

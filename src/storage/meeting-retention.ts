@@ -103,7 +103,7 @@ function partsOf(
         return openUnder('v').map(deleted);
       case 'closedText':
         return [
-          ...closedUnder('w').map(deleted),
+          ...[...openUnder('b'), ...closedUnder('b'), ...closedUnder('w')].map(deleted),
           ...closedUnder('i').map((row) => changed(row, emptied(row.value as ClosedContent, language))),
           ...(closedDecisions === undefined ? [] : [deleted(closedDecisions)]),
         ];

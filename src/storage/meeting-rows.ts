@@ -4,6 +4,7 @@ import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Attendance } from '../meetings/model/attendance.ts';
 import type { CarriedItem } from '../meetings/model/carried-item.ts';
 import type { ClosedReason } from '../meetings/model/closed-reason.ts';
+import type { ClosedDraft, DecisionDraft } from '../meetings/model/decision-draft.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import type { LaterMeeting, Meeting, MeetingState, MinutesLink } from '../meetings/model/meeting.ts';
 import type { MinutesReply } from '../meetings/model/minutes-reply.ts';
@@ -71,6 +72,8 @@ export function rowsOf(state: MeetingState): MeetingRow[] {
   return [
     ...agendaRows(state),
     ...(state.later ?? []).flatMap(agendaRows),
+    ...state.decisionDrafts.map((draft) => ({ key: under(meetingId, 'b', draft.itemId), value: draft })),
+    ...state.closedDrafts.map((closed) => ({ key: closedUnder(meetingId, 'b', closed.itemId), value: closed })),
     ...state.attendance.map((row) => ({ key: under(meetingId, 'p', row.personId), value: row })),
     ...state.proposals.map((proposal) => ({ key: under(meetingId, 'q', proposal.itemId), value: proposal })),
     ...state.closedProposals.map((closed) => ({ key: closedUnder(meetingId, 'q', closed.itemId), value: closed })),
@@ -138,6 +141,8 @@ export function stateFrom(group: MeetingState['group'], meetingId: string, read:
     meeting: head.value as Meeting,
     items: (at(`${open}i|`) as AgendaItem[]).sort((a, b) => a.position - b.position),
     closedContents: at(`${closed}i|`) as ClosedContent[],
+    decisionDrafts: at(`${open}b|`) as DecisionDraft[],
+    closedDrafts: at(`${closed}b|`) as ClosedDraft[],
     attendance: at(`${open}p|`) as Attendance[],
     proposals: at(`${open}q|`) as Proposal[],
     closedProposals: at(`${closed}q|`) as ClosedProposal[],

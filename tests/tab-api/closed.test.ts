@@ -76,6 +76,7 @@ async function looksAtAll(part: Part, scene: Scene): Promise<Answered[]> {
     await tab.get('decisions', {}, { query: `?groupId=${groupId}` }),
     await tab.get('catalogue', {}),
     await tab.get('topics', {}),
+    await tab.get('handOffs', {}),
     await tab.asks(`Hvad besluttede vi om ${canary.slice(0, 12)}?`),
     await tab.does('meeting.view', ids(scene)),
     await tab.does('item.read', { ...ids(scene), itemId: scene.closedItem }),

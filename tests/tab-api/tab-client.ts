@@ -15,6 +15,7 @@ const schemaOf: Record<TabPath, z.ZodType> = {
   decisions: schemas.decisionsSchema,
   catalogue: schemas.catalogueSchema,
   topics: schemas.topicsSchema,
+  handOffs: schemas.handOffsSchema,
   question: schemas.answerSchema,
   deed: schemas.deedSchema,
 };

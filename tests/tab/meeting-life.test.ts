@@ -141,8 +141,8 @@ describe('a meeting in the tab', () => {
       .getByRole('link', { name: shell.page.minutes, exact: true })
       .and(member.locator('[aria-current=page]'))
       .waitFor();
-    const titles = tab.day.messages().map(({ card }) => JSON.stringify(card ?? ''));
-    expect(titles.some((card) => card.includes('Referat: Netværksmøde i tab'))).toBe(true);
+    const cards = () => tab.day.messages().map(({ card }) => JSON.stringify(card ?? ''));
+    await expect.poll(() => cards().join(), { timeout: 8_000 }).toContain('Referat: Netværksmøde i tab');
   });
 
   it('can be taken up again', async () => {

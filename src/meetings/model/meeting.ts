@@ -3,6 +3,7 @@ import type { Agreement } from './agreement.ts';
 import type { Attendance } from './attendance.ts';
 import type { CarriedItem } from './carried-item.ts';
 import type { ClosedReason } from './closed-reason.ts';
+import type { ClosedDraft, DecisionDraft } from './decision-draft.ts';
 import type { Group, MessageRef } from './group.ts';
 import type { MinutesReply } from './minutes-reply.ts';
 import type { NumberCounter } from './number-counter.ts';
@@ -126,6 +127,10 @@ export interface MeetingState {
   readonly items: readonly AgendaItem[];
   /** Present only where closed content was asked for. */
   readonly closedContents: readonly ClosedContent[];
+  /** What is being written of decisions while the meeting runs. */
+  readonly decisionDrafts: readonly DecisionDraft[];
+  /** Present only where closed content was asked for. */
+  readonly closedDrafts: readonly ClosedDraft[];
   readonly attendance: readonly Attendance[];
   readonly proposals: readonly Proposal[];
   /** Present only where closed content was asked for. */

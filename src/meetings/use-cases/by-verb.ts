@@ -15,6 +15,7 @@ import { correctItem } from './correct-item.ts';
 import { createMeeting } from './create-meeting.ts';
 import { deputise } from './deputise.ts';
 import { disqualify } from './disqualify.ts';
+import { draftDecision } from './draft-decision.ts';
 import { editItem } from './edit-item.ts';
 import { editMeeting } from './edit-meeting.ts';
 import {
@@ -81,6 +82,7 @@ export const meetingDeeds: ByVerb<MeetingVerb, Performed> = {
   'item.reveal': revealItem,
   'item.open': openItem,
   'item.reopen': reopenItem,
+  'item.draft': draftDecision,
   'item.close': closeItem,
   'item.correct': correctItem,
   'item.read': readItem,

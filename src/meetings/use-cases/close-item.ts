@@ -1,23 +1,24 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findDate, isoDate } from '../../minutes/read/danish-date.ts';
 import { advanced, findItem, nextWaiting, withItems } from '../agenda.ts';
-import { accessLike, newAgreement, ownerFrom } from '../agreements.ts';
+import { agreedTasks } from '../agreed-tasks.ts';
+import { accessLike, newAgreement } from '../agreements.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { draftOn, withoutDraft } from '../decision-drafts.ts';
 import { contentOf, withContent } from '../items.ts';
 import { type AgendaItem, type Decision, decisionInForce, type ItemContent } from '../model/agenda-item.ts';
-import type { AgreedTask } from '../model/agreement.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
 import { NeedsToRead } from '../needs-to-read.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
+import type { Ids } from '../ports.ts';
 import { membersOf } from '../rights.ts';
-import { refuseImpossibleDeadline } from '../wall-clock.ts';
 
 export interface Closing extends Input<'item.close'> {
   readonly by: string;
   readonly at: Date;
-  readonly agreementId: string;
+  readonly ids: Ids;
 }
 
 function decisionFrom(closing: Closing): Decision {
@@ -37,18 +38,11 @@ function decisionFrom(closing: Closing): Decision {
   };
 }
 
-function agreedTask(closing: Closing, members: readonly Member[], meetingDate: string): AgreedTask | null {
-  if (closing.agreementTask === null) {
-    if (closing.agreementOwner !== null || closing.agreementDue !== null) throw new Refusal('agreement.task-missing');
-    return null;
-  }
-  refuseImpossibleDeadline(closing.agreementDue, closing.at, meetingDate);
-  return {
-    agreementId: closing.agreementId,
-    task: closing.agreementTask,
-    owner: ownerFrom(closing.agreementOwner, members),
-    due: closing.agreementDue,
-  };
+/** What somebody else has gone on writing is not closed over unseen; a card shows no draft that could have been seen. */
+function refuseUnseenDraft(state: MeetingState, { itemId, draftSeen, by }: Closing): void {
+  const draft = draftOn(state, itemId);
+  if (draftSeen === undefined || draft === undefined || draft.by === by) return;
+  if (draft.revision !== draftSeen) throw new Refusal('item.changed-meanwhile');
 }
 
 function refuseImpossibleJoint(state: MeetingState, closing: Closing): void {
@@ -136,23 +130,23 @@ export function closedItem(state: MeetingState, roster: readonly Member[], closi
   if (meanwhile !== undefined) return settledAlready(state, item, closing, meanwhile);
   refuseImpossibleJoint(state, closing);
   refuseDeferralToThePast(state, closing);
-  const { subItemId } = closing;
+  refuseUnseenDraft(state, closing);
+  const { subItemId, at, ids } = closing;
   const decision = decisionFrom(closing);
-  const agreed = agreedTask(closing, membersOf(state.group, roster), state.meeting.date);
+  const members = membersOf(state.group, roster);
+  const agreed = agreedTasks(closing, { at, ids, members, meetingDate: state.meeting.date });
   const written = withContent(state, item, (content) => {
-    const agreements = agreed === null ? content.agreements : [...content.agreements, agreed];
+    const agreements = [...content.agreements, ...agreed];
     return subItemId === null
       ? { ...content, agreements, decisions: [...content.decisions, decision] }
       : decidedSubItem({ ...content, agreements }, subItemId, decision);
   });
   const origin = { meetingId: closing.meetingId, itemId: item.itemId, date: state.meeting.date };
+  const made = { ...accessLike(state, item), origin, createdBy: closing.by };
   const recorded: MeetingState = {
-    ...written,
+    ...withoutDraft(written, item.itemId),
     meeting: revised(state.meeting),
-    agreements:
-      agreed === null
-        ? state.agreements
-        : [...state.agreements, newAgreement(agreed, { ...accessLike(state, item), origin, createdBy: closing.by })],
+    agreements: [...state.agreements, ...agreed.map((task) => newAgreement(task, made))],
   };
   if (subItemId !== null) return recorded;
   return withNextOpen(withMinutesApproved(recorded, item, closing), findItem(recorded, item.itemId));
@@ -168,7 +162,7 @@ function withNextOpen(state: MeetingState, item: AgendaItem): MeetingState {
 }
 
 export const closeItem = (world: World, click: Click, input: Input<'item.close'>): Promise<Performed> => {
-  const closing: Closing = { ...input, by: click.actor.personId, at: world.clock(), agreementId: world.ids() };
+  const closing: Closing = { ...input, by: click.actor.personId, at: world.clock(), ids: world.ids };
   return changeMeeting(world, click, {
     verb: 'item.close',
     input,

@@ -36,7 +36,7 @@ const closing = (state: MeetingState, place: number, typed: Record<string, unkno
   }),
   by: leader.personId,
   at,
-  agreementId: randomUUID(),
+  ids: randomUUID,
 });
 const close = (state: MeetingState, place: number, typed: Record<string, unknown> = {}) =>
   closedItem(state, roster, closing(state, place, typed));

@@ -54,6 +54,17 @@ export const itemSchema = z.object({
   disqualified: z.array(person),
   /** Who was not there for it, by name; empty before the meeting runs. */
   absent: z.array(z.string()),
+  /** What has been written so far of its decision, for whoever leads; null where nothing is. */
+  draft: z
+    .object({
+      by: person,
+      revision: z.number(),
+      /** By the names that `item.close` has for them. */
+      written: z.record(z.string(), z.string()),
+    })
+    .nullable(),
+  /** Why it was closed, for whoever may read it, oldest first: each as a sentence. */
+  reasons: z.array(z.string()),
   /** Null where the item is closed and this person may not read it. */
   content: itemContentSchema.nullable(),
 });
@@ -110,6 +121,8 @@ export const meetingSchema = z.object({
   items: z.array(itemSchema),
   attendance: z.array(attendanceSchema),
   proposals: z.array(proposalSchema),
+  /** Why closed items were taken off, for whoever prepares the agenda and may read it: each as a sentence. */
+  takenOff: z.array(z.string()),
   agreements: z.array(agreementSchema),
   minutes: z.object({
     version: z.number(),

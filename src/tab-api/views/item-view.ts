@@ -1,3 +1,4 @@
+import { draftOn, writtenOn } from '../../meetings/decision-drafts.ts';
 import { contentOf } from '../../meetings/items.ts';
 import type { AgendaItem, Decision, ItemContent } from '../../meetings/model/agenda-item.ts';
 import type { MeetingState } from '../../meetings/model/meeting.ts';
@@ -5,6 +6,7 @@ import { presenceAt } from '../../meetings/roll.ts';
 import { originSentence } from '../../texts/meeting-sentences.ts';
 import type { ItemView } from '../schema.ts';
 import type { Names } from './names.ts';
+import { reasonLines } from './reason-lines.ts';
 
 type Content = NonNullable<ItemView['content']>;
 
@@ -36,6 +38,13 @@ const contentView = (content: ItemContent, names: Names): Content => ({
   agreements: content.agreements.map(({ agreementId, task, owner, due }) => ({ agreementId, task, owner, due })),
 });
 
+function draftView(state: MeetingState, { itemId }: AgendaItem, names: Names): ItemView['draft'] {
+  const draft = draftOn(state, itemId);
+  const written = writtenOn(state, itemId);
+  if (draft === undefined || written === undefined) return null;
+  return { by: { personId: draft.by, name: names.of(draft.by) }, revision: draft.revision, written: { ...written } };
+}
+
 /** An item with what it says, as far as that was read for this person; of any other closed item its number and state. */
 export function itemView(state: MeetingState, item: AgendaItem, names: Names): ItemView {
   const { language } = names;
@@ -49,8 +58,8 @@ export function itemView(state: MeetingState, item: AgendaItem, names: Names): I
     revision: item.revision,
   };
   if (content === undefined) {
-    const unsaid = { caseNumber: null, origin: null, limitedTo: [], disqualified: [], absent: [] };
-    return { ...frame, ...unsaid, content: null };
+    const unsaid = { caseNumber: null, origin: null, limitedTo: [], disqualified: [], absent: [], reasons: [] };
+    return { ...frame, ...unsaid, draft: null, content: null };
   }
   return {
     ...frame,
@@ -61,6 +70,8 @@ export function itemView(state: MeetingState, item: AgendaItem, names: Names): I
       .filter(({ itemId }) => itemId === item.itemId)
       .map(({ personId, name }) => ({ personId, name })),
     absent: [...presenceAt(state, item).absent],
+    draft: draftView(state, item, names),
+    reasons: reasonLines(state, language, ({ itemId }) => itemId === item.itemId),
     content: contentView(content, names),
   };
 }

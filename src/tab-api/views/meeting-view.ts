@@ -13,6 +13,7 @@ import { agreementView, byDue } from './agreement-view.ts';
 import { attendanceView } from './attendance-view.ts';
 import { itemView } from './item-view.ts';
 import { type Names, namesIn } from './names.ts';
+import { reasonLines } from './reason-lines.ts';
 
 export interface MeetingSeen {
   /** With what is closed as far as this person may read it, and no further. */
@@ -105,6 +106,7 @@ export function meetingView({ state, roster, roles, viewer, consultants, today }
     items: state.items.map((item) => itemView(state, item, names)),
     attendance: attendanceView(state, roster, names),
     proposals: state.proposals.map((proposal) => proposalView(state, proposal)),
+    takenOff: reasonLines(state, viewer.language, ({ what }) => what === 'removed'),
     agreements: state.agreements
       .flatMap((agreement) => agreementView(agreement, { viewer, group, holders, today }) ?? [])
       .sort(byDue),

@@ -2,7 +2,6 @@ import { readableClosed } from '../../meetings/closed-access.ts';
 import type { Agreement } from '../../meetings/model/agreement.ts';
 import type { GroupRef } from '../../meetings/model/group.ts';
 import type { MeetingState } from '../../meetings/model/meeting.ts';
-import type { Member } from '../../meetings/model/person.ts';
 import { type Click, type Performed, readMeeting } from '../../meetings/perform.ts';
 import type { RosterAge } from '../../meetings/ports.ts';
 import { holdsOneOf, rights } from '../../meetings/rights.ts';
@@ -18,15 +17,25 @@ export interface SeenMeeting {
   readonly etag: string;
 }
 
-/** Members see what they have proposed themselves; who leads the meeting sees all. */
-function withOwnProposals(performed: Performed, personId: string): Performed {
+/** Drafts of decisions are between those who lead. */
+const ofDrafts = ({ state, roles }: Pick<Performed, 'state' | 'roles'>): MeetingState['decisionDrafts'] =>
+  holdsOneOf(roles, rights['item.draft']) ? state.decisionDrafts : [];
+
+/** Members see what they have proposed themselves; who leads the meeting sees all, and why items were closed. */
+function withOwnParts(read: Performed, personId: string): Performed {
+  const performed = { ...read, state: { ...read.state, decisionDrafts: ofDrafts(read) } };
   const { state, roles } = performed;
   if (holdsOneOf(roles, rights['meeting.lead'])) return performed;
   const proposals = state.proposals.filter(({ by }) => by === personId);
   const own = new Set(proposals.map(({ itemId }) => itemId));
   return {
     ...performed,
-    state: { ...state, proposals, closedProposals: state.closedProposals.filter(({ itemId }) => own.has(itemId)) },
+    state: {
+      ...state,
+      proposals,
+      closedReasons: [],
+      closedProposals: state.closedProposals.filter(({ itemId }) => own.has(itemId)),
+    },
   };
 }
 
@@ -36,7 +45,8 @@ async function withNotedReading(world: TabWorld, click: Click, state: MeetingSta
   const readable = readableClosed(state, personId);
   const { meetingId } = state.meeting;
   const closed = [...state.items, ...state.proposals].filter((one) => one.closed);
-  if (readable.closedContents.length + readable.closedProposals.length > 0) {
+  if (readable.closedContents.length + readable.closedProposals.length + readable.closedReasons.length > 0) {
+    // A draft is between those who write it, each of whose writings is noted: reading on is no reading of its own.
     const reading = JSON.stringify([click.group, personId, meetingId, closed.map((one) => [one.itemId, one.revision])]);
     await world.readings.noted(reading, () =>
       world.audit.note(click.group, { who: personId, what: 'meeting.view', meetingId }),
@@ -46,15 +56,11 @@ async function withNotedReading(world: TabWorld, click: Click, state: MeetingSta
 }
 
 /** Of what is closed the revisions alone: whoever may not read it learns nothing from the tag. */
-function tagOf(
-  { group, meeting, items, attendance, proposals, replies }: MeetingState,
-  agreements: readonly Agreement[],
-  roster: readonly Member[],
-  { person, language }: Viewer,
-  day: string,
-): string {
-  const members = [...roster].sort((one, other) => one.personId.localeCompare(other.personId));
-  return etagOf([person, language, day, group, meeting, items, attendance, proposals, replies, agreements, members]);
+function tagOf(read: Performed, agreements: readonly Agreement[], { person, language }: Viewer, day: string): string {
+  const { group, meeting, items, attendance, proposals, replies } = read.state;
+  const members = [...read.roster].sort((one, other) => one.personId.localeCompare(other.personId));
+  const rows = [group, meeting, items, ofDrafts(read), attendance, proposals, replies, agreements, members];
+  return etagOf([person, language, day, rows]);
 }
 
 /**
@@ -74,8 +80,8 @@ export async function seeMeeting(
     world.store.openAgreements(group, { closed: false }),
   ]);
   const day = today(world.clock());
-  const etag = tagOf(read.state, agreements, read.roster, viewer, day);
-  const own = withOwnProposals(read, viewer.person.personId);
+  const etag = tagOf(read, agreements, viewer, day);
+  const own = withOwnParts(read, viewer.person.personId);
   const { roster, roles } = own;
   const state = await withNotedReading(world, click, own.state);
   const { consultants } = world;
@@ -92,9 +98,9 @@ export async function isUnchanged(
   etag: string,
 ): Promise<boolean> {
   const click = clickOf(world, viewer.person, group);
-  const [{ state, roster }, agreements] = await Promise.all([
+  const [read, agreements] = await Promise.all([
     readMeeting(world, click, meetingId, {}, 'recent'),
     world.store.openAgreements(group, { closed: false }),
   ]);
-  return tagOf(state, agreements, roster, viewer, today(world.clock())) === etag;
+  return tagOf(read, agreements, viewer, today(world.clock())) === etag;
 }

@@ -9,6 +9,7 @@ import { answerView } from './answer-view.ts';
 import { seeAgreements, seeMyAgreements } from './see-agreements.ts';
 import { seeCatalogue } from './see-catalogue.ts';
 import { seeDecisions } from './see-decisions.ts';
+import { seeHandOffs } from './see-hand-offs.ts';
 import { seeMe } from './see-me.ts';
 import { seeMeetings } from './see-meetings.ts';
 import { seeMinutes } from './see-minutes.ts';
@@ -37,6 +38,7 @@ const views: { readonly [P in SeenPath]: See } = {
   decisions: (world, viewer, { query }) => seeDecisions(world, viewer, query),
   catalogue: seeCatalogue,
   topics: seeTopics,
+  handOffs: seeHandOffs,
   agreements: (world, viewer, request) => seeAgreements(world, viewer, groupNamed(viewer, request)),
   overview: (world, viewer, request) => seeOverview(world, viewer, groupNamed(viewer, request), request.query),
   settings: (world, viewer, request) => seeSettings(world, viewer, groupNamed(viewer, request)),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { touched } from './looks.ts';
 
 const useStyles = makeStyles({
   inside: {
@@ -10,19 +11,24 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { justifyContent: 'start' },
+  button: { justifyContent: 'start', [touched]: { minHeight: '44px' } },
 });
 
 interface Props {
   readonly label: string;
+  /** Unfolds by itself once something stands inside. */
+  readonly isFilled?: boolean;
   /** Given `fold`, which closes it again. */
   readonly children: (fold: () => void) => ReactNode;
 }
 
 /** What is seldom needed, unfolded by its own button. */
-export function Disclosure({ label, children }: Props) {
+export function Disclosure({ label, isFilled = false, children }: Props) {
   const styles = useStyles();
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(isFilled);
+  useEffect(() => {
+    if (isFilled) setUnfolded(true);
+  }, [isFilled]);
   const id = useId();
   return (
     <div>

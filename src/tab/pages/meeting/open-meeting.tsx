@@ -13,6 +13,7 @@ import { MeetingHead } from './head/meeting-head.tsx';
 import { MeetingContext, type MeetingFrame } from './meeting-context.ts';
 import { Proposals } from './proposals/proposals.tsx';
 import { CurrentItem } from './running/current-item.tsx';
+import { LeftDrafts } from './running/left-drafts.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -59,10 +60,11 @@ export function OpenMeeting({ view }: { readonly view: MeetingView }) {
       <MeetingDeeds view={view} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          {me.may.includes('item.draft') && <LeftDrafts items={items} />}
           {openItem !== undefined && <CurrentItem item={openItem} items={items} />}
           {isRunning && openItem === undefined && <Body1>{words.noneOpen}</Body1>}
           <Panel heading={words.agenda}>
-            <Agenda items={items} />
+            <Agenda items={items} takenOff={view.takenOff} />
           </Panel>
         </div>
         <div className={styles.column}>

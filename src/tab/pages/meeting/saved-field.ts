@@ -2,10 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefusalView } from '../../../tab-api/schema.ts';
 import { useConnected } from '../../api/connection.ts';
 import type { DeedResult } from '../../api/use-deed.ts';
+import { saveIn } from './save-pace.ts';
 import { forgetUnsaved, keepUnsaved, unsaved } from './unsaved-text.ts';
-
-/** A pause in the typing after which what was typed is saved. */
-const saveAfterMs = 800;
 
 export interface FieldToSave {
   /** Names the field among all others. */
@@ -49,6 +47,8 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
   const [sent, setSent] = useState<string | null>(null);
   const [phase, setPhase] = useState<Phase>({ is: 'still' });
   const connected = useConnected();
+  /** Since when something typed waits to be saved. */
+  const since = useRef<number>(undefined);
   const same = (one: string, other: string): boolean => tidy(one) === tidy(other);
 
   if (!same(saved, base)) {
@@ -66,6 +66,7 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
   const saveNow = useCallback(async () => {
     const { text: typed, revision: seen, phase: at } = now.current;
     if (!now.current.dirty || now.current.conflict || at.is === 'saving') return;
+    since.current = undefined;
     setSent(typed);
     setPhase({ is: 'saving' });
     const { done, refused } = await now.current.save(typed, seen);
@@ -84,7 +85,9 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
     if (phase.is === 'offline' && !connected) return;
     if (phase.is === 'done' && sent === text) return;
     if (phase.is === 'behind' && revision <= phase.seen) return;
-    const timer = setTimeout(() => void saveNow(), phase.is === 'behind' ? 0 : saveAfterMs);
+    since.current ??= performance.now();
+    const wait = phase.is === 'behind' ? 0 : saveIn(since.current, performance.now());
+    const timer = setTimeout(() => void saveNow(), wait);
     return () => clearTimeout(timer);
   }, [text, sent, dirty, conflict, phase, revision, connected, saveNow]);
 

@@ -15,6 +15,8 @@ const item = (itemId: string, revision: number): ItemView => ({
   limitedTo: [],
   disqualified: [],
   absent: [],
+  draft: null,
+  reasons: [],
   content: null,
 });
 
@@ -26,6 +28,7 @@ const view = (items: ItemView[]): MeetingView =>
     items,
     attendance: [],
     proposals: [],
+    takenOff: [],
     agreements: [],
     minutes: {},
   }) as unknown as MeetingView;

@@ -20,6 +20,7 @@ export function steadied(before: MeetingView | undefined, now: MeetingView): Mee
     items: [...keptRows(before.items, now.items, ({ itemId }) => itemId)],
     attendance: [...keptRows(before.attendance, now.attendance, ({ personId }) => personId)],
     proposals: [...keptRows(before.proposals, now.proposals, ({ itemId }) => itemId)],
+    takenOff: kept(before.takenOff, now.takenOff),
     agreements: kept(before.agreements, now.agreements),
     minutes: kept(before.minutes, now.minutes),
   };

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** The field's label, where it does not stand right above. */
+  readonly field?: string;
   readonly yours: string;
   readonly theirs: string;
   onKeepMine(): void;
@@ -38,7 +40,7 @@ interface Props {
 }
 
 /** Two people have written in the same field: both texts, and which one is to stand. */
-export function ConflictChoice({ yours, theirs, onKeepMine, onTakeTheirs }: Props) {
+export function ConflictChoice({ field, yours, theirs, onKeepMine, onTakeTheirs }: Props) {
   const styles = useStyles();
   const { conflict } = useWords(meetingWords);
   const id = useId();
@@ -46,7 +48,7 @@ export function ConflictChoice({ yours, theirs, onKeepMine, onTakeTheirs }: Prop
   return (
     <section className={styles.choice} aria-labelledby={id}>
       <Subtitle2 as="h4" id={id} className={styles.heading}>
-        {conflict.heading}
+        {field === undefined ? conflict.heading : `${field}: ${conflict.heading}`}
       </Subtitle2>
       <p className={styles.text} role="alert">
         {conflict.text}

@@ -4,6 +4,7 @@ import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { useWords } from '../../../words.ts';
 import { AttachmentList } from './attachment-list.tsx';
 import { DecisionLines } from './decision-lines.tsx';
+import { ReasonLines } from './reason-lines.tsx';
 import { TaskLines } from './task-lines.tsx';
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export function ItemReading({ item, withoutDecisions = false }: Props) {
       {item.limitedTo.length > 0 && (
         <Caption1>{words.limitedTo(item.limitedTo.map(({ name }) => name).join(', '))}</Caption1>
       )}
+      <ReasonLines reasons={item.reasons} />
       {isEmpty && <Caption1>{words.nothingWritten}</Caption1>}
       {sections.map(({ heading, text }) => (
         <section key={heading}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { keysOf } from '../../../parts/keys-of.ts';
+import { touched } from '../../../parts/looks.ts';
 import { useWords } from '../../../words.ts';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '36px',
+    [touched]: { minHeight: '44px' },
     paddingInline: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

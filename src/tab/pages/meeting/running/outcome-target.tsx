@@ -4,24 +4,24 @@ import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { useWords } from '../../../words.ts';
 import { useItemName } from '../item/item-name.ts';
-import type { ChangeDraft, DecisionDraft } from './decision-draft.ts';
+import type { ChangeFields, DecisionFields } from './decision-fields.ts';
 
 interface Props {
-  readonly draft: DecisionDraft;
-  readonly change: ChangeDraft;
+  readonly fields: DecisionFields;
+  readonly change: ChangeFields;
   readonly others: readonly ItemView[];
 }
 
 /** With which item, to when or to whom: what some outcomes ask for besides. */
-export function OutcomeTarget({ draft, change, others }: Props) {
+export function OutcomeTarget({ fields, change, others }: Props) {
   const words = useWords(meetingWords);
   const { lead } = useWords();
   const nameOf = useItemName();
-  if (draft.outcome === 'joint') {
+  if (fields.outcome === 'joint') {
     return (
       <Choice
         label={words.jointWith}
-        value={draft.togetherWith}
+        value={fields.togetherWith}
         options={[
           { value: '', label: lead.none },
           ...others.map((item) => ({ value: item.itemId, label: nameOf(item) })),
@@ -30,17 +30,17 @@ export function OutcomeTarget({ draft, change, others }: Props) {
       />
     );
   }
-  if (draft.outcome === 'deferred') {
+  if (fields.outcome === 'deferred') {
     return (
       <Field label={words.deferTo}>
-        <Input value={draft.deferTo} onChange={(_event, { value }) => change({ deferTo: value })} />
+        <Input value={fields.deferTo} onChange={(_event, { value }) => change({ deferTo: value })} />
       </Field>
     );
   }
-  if (draft.outcome === 'forwarded') {
+  if (fields.outcome === 'forwarded') {
     return (
       <Field label={words.sentTo}>
-        <Input value={draft.sentTo} onChange={(_event, { value }) => change({ sentTo: value })} />
+        <Input value={fields.sentTo} onChange={(_event, { value }) => change({ sentTo: value })} />
       </Field>
     );
   }

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useWords } from '../../../words.ts';
-import type { ChangeDraft, DecisionDraft } from './decision-draft.ts';
+import type { ChangeFields, DecisionFields } from './decision-fields.ts';
 
 const useStyles = makeStyles({
   counts: {
@@ -11,8 +11,13 @@ const useStyles = makeStyles({
   count: { '& input': { width: '100%', minWidth: 0 } },
 });
 
+interface Props {
+  readonly fields: DecisionFields;
+  readonly change: ChangeFields;
+}
+
 /** How many voted for and against, and what a minority wants said. */
-export function VoteFields({ draft, change }: { readonly draft: DecisionDraft; readonly change: ChangeDraft }) {
+export function VoteFields({ fields, change }: Props) {
   const styles = useStyles();
   const { lead } = useWords();
   const counts = [
@@ -29,14 +34,14 @@ export function VoteFields({ draft, change }: { readonly draft: DecisionDraft; r
               type="number"
               min={0}
               max={999}
-              value={draft[name]}
+              value={fields[name]}
               onChange={(_event, { value }) => change({ [name]: value })}
             />
           </Field>
         ))}
       </div>
       <Field label={lead.minority}>
-        <Textarea value={draft.minority} onChange={(_event, { value }) => change({ minority: value })} />
+        <Textarea value={fields.minority} onChange={(_event, { value }) => change({ minority: value })} />
       </Field>
     </>
   );

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Refusal } from '../errors/refusal.ts';
+import { ownerFrom } from './agreements.ts';
+import { agreementsAtOnce, agreementTexts } from './contract.ts';
+import type { AgreedTask } from './model/agreement.ts';
+import type { Member } from './model/person.ts';
+import { refusalFrom } from './perform.ts';
+import type { Ids } from './ports.ts';
+import { refuseImpossibleDeadline } from './wall-clock.ts';
+
+const typedAgreement = z.object(agreementTexts);
+type TypedAgreement = z.infer<typeof typedAgreement>;
+
+/** The agreements that a form names: `agreementTask`, `agreementOwner` and `agreementDue`, then the same with `-2`, `-3` … */
+function typedIn(inputs: Readonly<Record<string, unknown>>): TypedAgreement[] {
+  return Array.from({ length: agreementsAtOnce }, (_one, place) => {
+    const nth = place === 0 ? '' : `-${place + 1}`;
+    const [task, owner, due] = ['Task', 'Owner', 'Due'].map((part) => inputs[`agreement${part}${nth}`] ?? '');
+    const parsed = typedAgreement.safeParse({ task, owner, due });
+    if (!parsed.success) throw refusalFrom(parsed.error);
+    return parsed.data;
+  });
+}
+
+interface AgreedAt {
+  readonly at: Date;
+  /** The day of the meeting, `YYYY-MM-DD`. */
+  readonly meetingDate: string;
+  readonly members: readonly Member[];
+  readonly ids: Ids;
+}
+
+/**
+ * What was agreed together with a decision. Throws `agreement.task-missing` where an owner or a day stands without a task,
+ * and what else is wrong with a field.
+ */
+export function agreedTasks(inputs: Readonly<Record<string, unknown>>, agreed: AgreedAt): AgreedTask[] {
+  return typedIn(inputs).flatMap(({ task, owner, due }) => {
+    if (task === null) {
+      if (owner !== null || due !== null) throw new Refusal('agreement.task-missing');
+      return [];
+    }
+    refuseImpossibleDeadline(due, agreed.at, agreed.meetingDate);
+    return [{ agreementId: agreed.ids(), task, owner: ownerFrom(owner, agreed.members), due }];
+  });
+}
