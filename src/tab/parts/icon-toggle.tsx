@@ -1,8 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { touched } from './looks.ts';
 
 const useStyles = makeStyles({
-  button: { minWidth: '32px', paddingInline: tokens.spacingHorizontalXXS },
+  button: {
+    minWidth: '32px',
+    paddingInline: tokens.spacingHorizontalXXS,
+    [touched]: { minWidth: '40px', minHeight: '44px' },
+  },
   pressed: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,

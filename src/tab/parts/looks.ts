@@ -21,3 +21,6 @@ export const framed: GriffelStyle = {
   backgroundColor: tokens.colorNeutralBackground1,
   overflowWrap: 'anywhere',
 };
+
+/** Where a finger presses, and not a mouse's point. */
+export const touched = '@media (pointer: coarse)';

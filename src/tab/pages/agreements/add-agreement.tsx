@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import * as agreementTexts from '../../../texts/tab/agreements.ts';
 import { useAttempt } from '../../api/use-attempt.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { useKeptDraft } from '../../parts/kept-draft.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Problem } from '../../parts/problem.tsx';
@@ -57,9 +58,7 @@ export function AddAgreement({ groupId }: { readonly groupId: string }) {
           <Input value={task} autoFocus onChange={(_event, { value }) => setTask(value)} />
         </Field>
         <PersonField groupId={groupId} label={said.ownerOfNew} value={owner} onChange={setOwner} />
-        <Field label={said.dueOfNew}>
-          <Input type="date" value={due} onChange={(_event, { value }) => setDue(value)} />
-        </Field>
+        <DayField label={said.dueOfNew} value={due} onChange={setDue} />
       </SmallForm>
       <Problem text={taskProblem === undefined ? problem : undefined} />
     </Panel>

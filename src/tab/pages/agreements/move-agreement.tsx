@@ -1,8 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgreementView } from '../../../tab-api/schema.ts';
 import * as agreementTexts from '../../../texts/tab/agreements.ts';
 import { useAttempt } from '../../api/use-attempt.ts';
+import { DayField } from '../../parts/day-field.tsx';
 import { SmallForm } from '../../parts/small-form.tsx';
 import { useWords } from '../../words.ts';
 
@@ -24,9 +24,7 @@ export function MoveAgreement({ agreement: { groupId, agreementId, due, revision
 
   return (
     <SmallForm save={words.saveDue} cancel={words.cancel} busy={busy} onSave={save} onCancel={onClose}>
-      <Field label={said.due} validationMessage={problem ?? null}>
-        <Input type="date" value={day} autoFocus onChange={(_event, { value }) => setDay(value)} />
-      </Field>
+      <DayField label={said.due} value={day} autoFocus problem={problem} onChange={setDay} />
     </SmallForm>
   );
 }

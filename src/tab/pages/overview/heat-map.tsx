@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../../tab-api/schema.ts';
 
+/** A phone, or the panel beside a meeting. */
+const narrow = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   // Many groups need more room than a phone has: then the map moves, and not the page.
   frame: { overflowX: 'auto' },
@@ -12,7 +15,9 @@ const useStyles = makeStyles({
     textAlign: 'start',
     hyphens: 'auto',
     overflowWrap: 'break-word',
+    [narrow]: { minWidth: '3.5rem', padding: tokens.spacingHorizontalXXS, overflowWrap: 'anywhere' },
   },
+  rowHead: { [narrow]: { minWidth: '6.5rem', overflowWrap: 'break-word' } },
   cell: {
     minWidth: '2.5rem',
     height: '2.25rem',
@@ -55,7 +60,7 @@ export function HeatMap({ topic, groups, rows }: Props) {
         <tbody>
           {rows.map(({ topic: id, label, counts }) => (
             <tr key={id}>
-              <th scope="row" className={styles.head}>
+              <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
                 {label}
               </th>
               {groups.map(({ groupId }, n) => {

@@ -7,6 +7,7 @@ import { plainList } from '../../../parts/looks.ts';
 import { Problem } from '../../../parts/problem.tsx';
 import { useUndo } from '../../../parts/undo-toast.tsx';
 import { useWords } from '../../../words.ts';
+import { ReasonLines } from '../item/reason-lines.tsx';
 import { useMay, useMeetingFrame } from '../meeting-context.ts';
 import { useAttemptHere } from '../use-attempt-here.ts';
 import { AddItem } from './add-item.tsx';
@@ -21,8 +22,14 @@ const useStyles = makeStyles({
 
 const changeableIn = ['draft', 'called', 'running'];
 
+interface Props {
+  readonly items: readonly ItemView[];
+  /** Why closed items were taken off, for whoever may read it. */
+  readonly takenOff: readonly string[];
+}
+
 /** The agenda: its items in their order, each to be unfolded, and to be written, moved and taken off by whom it is up to. */
-export function Agenda({ items }: { readonly items: readonly ItemView[] }) {
+export function Agenda({ items, takenOff }: Props) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const { status } = useMeetingFrame();
@@ -79,6 +86,7 @@ export function Agenda({ items }: { readonly items: readonly ItemView[] }) {
   return (
     <div className={styles.whole}>
       <Problem text={problem} />
+      <ReasonLines reasons={takenOff} />
       {movable ? (
         <SortableRows items={shown} onDrop={moves.drop}>
           <ol className={styles.rows}>{rows}</ol>

@@ -4,6 +4,7 @@ import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useWords } from '../../../words.ts';
 import { ItemEditor } from '../item/item-editor.tsx';
 import { ItemReading } from '../item/item-reading.tsx';
+import { ReasonLines } from '../item/reason-lines.tsx';
 
 interface Props {
   readonly item: ItemView;
@@ -14,7 +15,14 @@ interface Props {
 /** An item for whoever may write it. */
 export function EditingPart({ item, folded }: Props) {
   const words = useWords(meetingWords);
-  if (!folded) return <ItemEditor item={item} />;
+  if (!folded) {
+    return (
+      <>
+        <ReasonLines reasons={item.reasons} />
+        <ItemEditor item={item} />
+      </>
+    );
+  }
   return (
     <>
       <ItemReading item={item} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ButtonHTMLAttributes } from 'react';
+import { touched } from '../../../parts/looks.ts';
 
 const useStyles = makeStyles({
   handle: {
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     flexShrink: 0,
     minWidth: '32px',
+    [touched]: { minWidth: '44px' },
     padding: 0,
     border: 'none',
     borderRadius: tokens.borderRadiusLarge,

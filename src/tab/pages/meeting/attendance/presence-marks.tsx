@@ -10,11 +10,16 @@ import type { ReactElement } from 'react';
 import type { AttendanceView, ItemView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { IconToggle } from '../../../parts/icon-toggle.tsx';
+import { touched } from '../../../parts/looks.ts';
 import { useWords } from '../../../words.ts';
 import { isThere } from './is-there.ts';
 import type { Mark } from './use-marking.ts';
 
-const useStyles = makeStyles({ marks: { display: 'flex', flexShrink: 0 } });
+const useStyles = makeStyles({
+  marks: { display: 'flex', flexShrink: 0 },
+  // As wide as a button, so that the same ones stand below each other.
+  none: { width: '32px', [touched]: { width: '40px' } },
+});
 
 interface Props {
   readonly row: AttendanceView;
@@ -40,9 +45,8 @@ export function PresenceMarks({ row, openItem, disqualified, mayDisqualify, busy
   ];
   return (
     <span className={styles.marks}>
-      {marks
-        .filter(([, , , offered]) => offered)
-        .map(([mark, icon, pressed]) => (
+      {marks.map(([mark, icon, pressed, offered]) =>
+        offered ? (
           <IconToggle
             key={mark}
             label={words[mark](name)}
@@ -51,7 +55,10 @@ export function PresenceMarks({ row, openItem, disqualified, mayDisqualify, busy
             disabled={busy}
             onPress={() => onMark(mark)}
           />
-        ))}
+        ) : (
+          <span key={mark} className={styles.none} />
+        ),
+      )}
     </span>
   );
 }

@@ -67,7 +67,12 @@ export function MeetingDeeds({ view }: { readonly view: MeetingView }) {
       {form === 'end' && status === 'running' && <EndMeeting items={view.items} revision={revision} onClose={fold} />}
       {form === 'edit' && isAhead && <EditMeeting meeting={view.meeting} onDone={fold} />}
       {form === 'deputise' && isAhead && <DeputiseForm meeting={view.meeting} onDone={fold} />}
-      {form === 'cancel' && isAhead && <CancelMeeting revision={revision} onDone={fold} />}
+      {form === 'cancel' && isAhead && (
+        <CancelMeeting
+          onCancelMeeting={(reason) => void attempt('meeting.cancel', { seen: revision, reason })}
+          onDone={fold}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
+import { DayField } from '../../../parts/day-field.tsx';
 import { useWords } from '../../../words.ts';
 
 /** What is typed of a meeting: dates `YYYY-MM-DD`, times `HH:MM`; '' where nothing is. */
@@ -27,9 +28,13 @@ export function MeetingFields({ typed, onType }: Props) {
     { name: 'until', type: 'time', label: words.until },
     { name: 'place', type: 'text', label: words.place },
   ] as const;
-  return fields.map(({ name, type, label }) => (
-    <Field key={name} label={label}>
-      <Input type={type} value={typed[name]} onChange={(_event, { value }) => onType({ ...typed, [name]: value })} />
-    </Field>
-  ));
+  return fields.map(({ name, type, label }) =>
+    type === 'date' ? (
+      <DayField key={name} label={label} value={typed.date} onChange={(date) => onType({ ...typed, date })} />
+    ) : (
+      <Field key={name} label={label}>
+        <Input type={type} value={typed[name]} onChange={(_event, { value }) => onType({ ...typed, [name]: value })} />
+      </Field>
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import type { ItemView, ProposalView } from '../../../../tab-api/schema.ts';
 import * as meetingWords from '../../../../texts/tab/meeting.ts';
 import { Choice } from '../../../parts/choice.tsx';
 import { Problem } from '../../../parts/problem.tsx';
+import { useUndo } from '../../../parts/undo-toast.tsx';
 import { useWords } from '../../../words.ts';
 import { useItemName } from '../item/item-name.ts';
 import { useMay, useMeetingFrame } from '../meeting-context.ts';
@@ -55,15 +56,26 @@ export function ProposalRow({ proposal, items }: Props) {
   );
 }
 
-function Settle({ proposal: { itemId, revision, closed }, items }: Props) {
+function Settle({ proposal: { itemId, revision, closed, title }, items }: Props) {
   const styles = useStyles();
   const words = useWords(meetingWords);
   const { lead } = useWords();
   const nameOf = useItemName();
   const { attempt, busy, problem } = useAttemptHere();
+  const offerUndo = useUndo();
+  const [declined, setDeclined] = useState(false);
   const [note, setNote] = useState('');
   const [into, setInto] = useState('');
   const data = { itemId, seen: revision, note };
+  /** Only done once it can no longer be undone: whoever proposed it is told. */
+  const decline = (): void => {
+    setDeclined(true);
+    offerUndo({
+      text: words.isBeingDeclined(title ?? ''),
+      undo: () => setDeclined(false),
+      settle: () => void attempt('item.decline', data).finally(() => setDeclined(false)),
+    });
+  };
   // What was proposed closed goes into a closed item only.
   const targets = items.filter((item) => item.state !== 'done' && item.content !== null && (item.closed || !closed));
   return (
@@ -72,10 +84,10 @@ function Settle({ proposal: { itemId, revision, closed }, items }: Props) {
         <Input value={note} onChange={(_event, { value }) => setNote(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={() => void attempt('item.accept', data)}>
+        <Button appearance="primary" disabled={busy || declined} onClick={() => void attempt('item.accept', data)}>
           {words.accept}
         </Button>
-        <Button disabled={busy} onClick={() => void attempt('item.decline', data)}>
+        <Button disabled={busy || declined} onClick={decline}>
           {words.declineProposal}
         </Button>
       </div>
