@@ -36,6 +36,9 @@ export function openQuickDoor(entries: readonly Entry[], lexicon = createLexicon
   return { index, knownNames: knownNamesOf(index) };
 }
 
+/** So many acute entries lead; what the question is about follows. */
+const MOST_LEADING = 2;
+
 function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
   const { index } = door;
   const acute = new Map<number, number>();
@@ -57,7 +60,7 @@ function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
       return [{ at, entry, score: best + asked + strength }];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
+    .slice(0, MOST_LEADING);
   const leading = new Set(lead.map(({ at }) => at));
   return [...lead, ...ranked.filter(({ at }) => !leading.has(at))].slice(0, 10);
 }

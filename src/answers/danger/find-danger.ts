@@ -13,6 +13,8 @@ import { framesOfInjury } from './frames-of-injury.ts';
 import { framesOfPlight } from './frames-of-plight.ts';
 import { signsAroundAChild } from './signs-around-a-child.ts';
 import { signsInAPerson } from './signs-in-a-person.ts';
+import { type DangerWeight, weighDanger } from './weigh-danger.ts';
+import { OFTEN, PLAY } from './words-of-danger.ts';
 
 /** What is in danger, or nothing. */
 export type Danger = DangerGroup['id'];
@@ -22,7 +24,8 @@ export type Danger = DangerGroup['id'];
  * which kind. `text` is folded. `means` tells whether the question speaks of a concept of the lexicon. Decided by rules alone. Questions on teaching, rules or past events are no danger.
  */
 export function findDanger(text: string, means: (concept: string) => boolean = () => false): Danger | null {
-  if (HARMLESS.test(text) && !presentMarks.test(text)) return null;
+  const weighed = weighDanger(text);
+  if (weighed.danger === null || (HARMLESS.test(text) && !presentMarks.test(text))) return null;
   for (const group of dangerGroups)
     if (group.certain.some((sign) => sign.test(text)))
       return isTaught(text) || isLongAgo(text) || isTold(text) ? null : group.id;
@@ -41,7 +44,30 @@ export function findDanger(text: string, means: (concept: string) => boolean = (
         ? 'home'
         : null;
   const direct = dangerGroups.find(({ id, signs }) => id !== harmless && signs.some((sign) => sign.test(text)));
-  return direct?.id ?? findIndirectly(text, harmless) ?? findFrame(text, harmless, frames) ?? null;
+  return (
+    direct?.id ??
+    findIndirectly(text, harmless) ??
+    findFrame(text, harmless, frames) ??
+    (weighed.danger !== harmless && isHeavy(text, weighed) ? weighed.danger : null)
+  );
+}
+
+/** From this weight on the words alone are a danger; what happens often or in play needs more. */
+const HEAVY = 0.85;
+const LESS_WHEN_OFTEN = 0.35;
+
+/** How one speaks of it or finds out, and not of something that happens. */
+const ASKED_ABOUT =
+  /\b(?:hvordan (?:\w+ ){0,2}?(?:taler?|snakker?|spoerger?|undervis\w*|opdage[r]?|stoette[r]?|hjaelpe[r]?)|hvor kan (?:jeg|vi|man) (?:laese|finde|faa)|mistanke om|skal (?:vi|jeg|man) (?:melde|anmelde|underrette)|how (?:do|can|should) (?:i|we) (?:talk|teach|speak))\b/;
+
+/** Threats about pictures are grave, but no life hangs on them this hour. */
+const OVER_PICTURES = /\b(?:billed\w*|video\w*|nudes?|laegge (?:\w+ )?(?:ud|op)|pictures?)\b/;
+
+function isHeavy(text: string, { weight, danger }: DangerWeight): boolean {
+  if (weight < HEAVY) return false;
+  if (danger === 'violence' && OVER_PICTURES.test(text)) return false;
+  if (HYPOTHETIC.test(text) || (ASKED_ABOUT.test(text) && !presentMarks.test(text))) return false;
+  return weight >= HEAVY + LESS_WHEN_OFTEN || !(OFTEN.test(text) || PLAY.test(text));
 }
 
 const frames: readonly DangerFrame[] = [...framesOfDanger, ...framesOfAssault, ...framesOfPlight, ...framesOfInjury];
@@ -79,7 +105,7 @@ function findFrame(text: string, harmless: Danger | null, among: readonly Danger
 
 /** Turns of phrase and small ailments in which the words of danger tell of none. */
 const HARMLESS =
-  /\bnaeseblod\b|\bkoebe (?:\w+ )?(?:knive?|peberspray)\b|\bstukket af (?:en )?(?:bi|hveps|myg|braendenaelde\w*)|\bblaa i (?:hovedet|ansigtet) af (?:kulde|grin|anstrengelse)|\btegner? (?:\w+ ){0,3}(?:pistol\w*|kniv\w*|vaaben\w*)|\b(?:draeber|slaar) mig (?:ihjel )?(?:med|af)\b|\b(?:doer?|doede?|ved at doe) af (?:grin|skam|skraek|kedsomhed|nysgerrighed|varme)|\bmadpakke (?:hver|tit)\b/;
+  /\bnaeseblod\b|\bkniven? (?:paa|for) struben\b|\bkoebe (?:\w+ )?(?:knive?|peberspray)\b|\bstukket af (?:en )?(?:bi|hveps|myg|braendenaelde\w*)|\bblaa i (?:hovedet|ansigtet) af (?:kulde|grin|anstrengelse)|\btegner? (?:\w+ ){0,3}(?:pistol\w*|kniv\w*|vaaben\w*)|\b(?:draeber|slaar) mig (?:ihjel )?(?:med|af)\b|\b(?:doer?|doede?|ved at doe) af (?:grin|skam|skraek|kedsomhed|nysgerrighed|varme)|\bmadpakke (?:hver|tit)\b/;
 /** A child who stays because it likes to, or is afraid of the dark on the way. */
 const CONTENT =
   /\b(?:leger (?:\w+ )?(?:godt|faerdig|med)|hygger sig|har det (?:\w+ )?(?:sjovt|godt|hyggeligt)|saa sjovt|spille faerdig|(?:alene )?i moerket?|having fun)\b/;
@@ -96,7 +122,7 @@ const OPENING_HOURS =
 const FICTION =
   /\b(?:\w*roman(?:en|er)?|novelle\w*|digt\w*|hovedperson\w*|laeser om|laeser en|vi laeser|har laest|tegneserie\w*|podcast\w*|teaterstykke\w*|i en film|se en film|filmen|dokumentar\w*|krimi\w*|computerspil\w*|fortnite|i (?:et )?spil|historie(?:time\w*|faget|undervisning\w*)?|2\. verdenskrig|novel|movie|documentary)\b/;
 const WORKDAY =
-  /\b(?:kolleg\w* (?:\w+ ){0,3}(?:stopper|holder op|siger (?:op|farvel)|rejser|skal (?:videre|holde)|gaar|er (?:syg|stresset)|har faaet|fylder)|til (?:min|en|vores) kolleg\w*|pension\w*|nyt job|ny stilling|nyt arbejde|folder|pjece|hjemmeside\w*|hvad (?:daekker|betyder|indebaerer|er en)|afskedsfest\w*|reception\w*)\b/;
+  /\b(?:kolleg\w* (?:\w+ ){0,3}(?:stopper|holder op|siger (?:op|farvel)|rejser|skal (?:videre|holde)|gaar|er (?:syg|stresset)|har faaet|fylder)|til (?:min|en|vores) kolleg\w*|pension\w*|nyt job|ny stilling|nyt arbejde|folder|pjece|hjemmeside\w*|hvad (?:daekker|betyder|indebaerer|er en)|afskedsfest\w*|(?<!in )reception\w*)\b/;
 
 /** A story that is read or seen, a colleague who leaves, a leaflet: told of, not happening. */
 function isTold(text: string): boolean {

@@ -22,7 +22,7 @@ export const SOON =
 export const NIGHT =
   /\b(?:nat|natten|aften|aftenen|midnat|weekend\w*|loerdag\w*|soendag\w*|fredag (?:aften|nat)|juleaften|nytaarsaften|helligdag\w*|paasken?|kl(?:okken|\.)? ?(?:1[7-9]|2[0-3]|0?[0-5])|night|evening|saturday|sunday|midnight|weekend)\b/;
 export const OFTEN =
-  /\b(?:ofte|tit|hver (?:dag|uge|gang|fredag|eftermiddag|aften)|altid|jaevnligt|af og til|igen og igen|som regel|plejer|flere gange|ikke (?:\w+ )?foerste gang|en gang imellem|hver morgen|sommetider|nogle gange|often|always|usually|every|sometimes)\b/;
+  /\b(?:ofte|tit|hvert? (?:eneste )?(?:dag|uge|gang|fredag|eftermiddag|aften|pause|frikvarter|time|nat|weekend|maaned|mandag)|altid|jaevnligt|af og til|igen og igen|som regel|plejer|flere gange|ikke (?:\w+ )?foerste gang|en gang imellem|hver morgen|sommetider|nogle gange|often|always|usually|every|sometimes)\b/;
 export const PLAY =
   /\b(?:fortnite|counter|cs|roblox|minecraft|computerspil\w*|spil(?:let)?|spiller|vandpistol\w*|legetoej\w*|film\w*|serie\w*|krimi\w*|teater\w*|skuespil\w*|uno|rollespil\w*|genvej|nyhed\w*|historie\w*|memes?|game|games|movie)\b/;
 export const PILLS = /pille[rn]|pillegl|panodil|\bpamol|\bipren|tablet|medicin|ritalin|insulin|\bpills?\b|paracetamol/;
