@@ -1,6 +1,7 @@
 import type { Concept } from './concept.ts';
 import { cooperation } from './cooperation.ts';
 import { drugsAndAlcohol } from './drugs-and-alcohol.ts';
+import { everydayHelp } from './everyday-help.ts';
 import { family } from './family.ts';
 import { lawAndDuties } from './law-and-duties.ts';
 import { leisureLife } from './leisure.ts';
@@ -25,5 +26,6 @@ export const concepts: readonly Concept[] = [
   ...cooperation,
   ...lawAndDuties,
   ...particularHelp,
+  ...everydayHelp,
   ...outside,
 ];

@@ -51,6 +51,9 @@ export interface Lexicon {
 
 const WEAK_NAME = 0.4;
 const EVERYDAY = 0.85;
+/** What a turn of phrase counts whose words stand everywhere, and how much more by how far they point to its concept. */
+const LEAST_POINTING = 0.4;
+const POINTING = 1.2;
 const TO_SAME = 0.85;
 const TO_BROADER = 0.42;
 const TO_NARROWER = 0.5;
@@ -191,7 +194,9 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
   });
   const phrases = new Map<string, Phrase[]>();
-  for (const phrase of loose) {
+  for (const said of loose) {
+    const pointing = leanings.pointing(said.concept, said.stems);
+    const phrase = { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * pointing) };
     const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
     if (rarest !== undefined) push(phrases, rarest, phrase);
   }

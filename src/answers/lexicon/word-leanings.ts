@@ -26,6 +26,19 @@ export class WordLeanings {
     }
   }
 
+  /** How far the words of one turn of phrase point to its concept (0–1): "kommer med" stands anywhere, "kommer fuld" does not. */
+  pointing(concept: number, stems: Iterable<string>): number {
+    let doubt = 1;
+    for (const stem of stems) {
+      const byConcept = this.counts.get(stem);
+      if (byConcept === undefined) continue;
+      let all = 0;
+      for (const count of byConcept.values()) all += count;
+      doubt *= 1 - (byConcept.get(concept) ?? 0) / all;
+    }
+    return 1 - doubt;
+  }
+
   /** What each word leans to. */
   settle(): ReadonlyMap<string, readonly Leaning[]> {
     const settled = new Map<string, readonly Leaning[]>();

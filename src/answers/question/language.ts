@@ -4,7 +4,7 @@ import { wordsOf } from '../text/tokenise.ts';
 
 /** Without “i”, “her”, “have” and “to”, which are Danish words too, and “a”, which is a class (7.a). */
 const ENGLISH = new Set(
-  'the an is are was were do does did who what where when how which whom can could should would my we our you he she his they their has had with about of and not this that there if someone anyone please need help call been school boy girl child children kid kids student pupil parents hasnt hasn isnt isn doesnt doesn dont don cant wont hes shes in keeps gets takes'.split(
+  'the an is are was were do does did who what where when how which whom can could should would my we our you he she his they their has had with about of and not this that there if someone anyone please need help call been school boy girl child children kid kids student pupil parents hasnt hasn isnt isn doesnt doesn dont don cant wont hes shes in keeps gets takes self harm group drug drugs drinking smoking teenagers police bullying social worker nurse father mother dad mum daughter friends weed where knows talk speak any some advice offer young people years old grade homework after club'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Entry } from '../../catalogue/entry.ts';
 import type { ConceptGroup } from '../lexicon/concept.ts';
+import type { KindWish } from '../question/kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
 import type { CatalogueIndex, Postings } from './catalogue-index.ts';
@@ -28,7 +29,7 @@ const GRAVE = new Set(['violence-at-home', 'sexual-abuse', 'suicide', 'self-harm
 const GRAVER = 1.35;
 
 /** How much less than its share a concept counts that is less clearly meant than the clearest one. */
-const SHARPNESS = 2.5;
+const SHARPNESS = 2;
 /** When so many entries are about the very subject, its neighbours are not asked. */
 const PLENTY = 100;
 /** In a question about the rules a role is whom the rules are asked about, not who is asked for. */
@@ -38,7 +39,7 @@ const LAW_ASKED = 1.3;
 const LEANING = 0.7;
 const LEAST_LEANING = 0.1;
 const MOST_LEANINGS = 5;
-const WORDS = 0.3;
+const WORDS = 0.7;
 const TITLE = 0.2;
 const KIND = 0.4;
 const AGE_MISSES = 0.6;
@@ -204,6 +205,22 @@ function levelFactor(entry: Entry, question: Understanding): number {
   return entry.level === question.level ? LEVEL_FITS : LEVEL_MISSES;
 }
 
+/** Who only names a rule asks what it says. */
+const ABOUT_A_RULE: KindWish = { contact: -0.1, initiative: -0.2, guidance: 0.4 };
+const PLAINLY_A_RULE = 0.9;
+
+function wishOf({ lexicon }: CatalogueIndex, { kind, reading }: Understanding): KindWish {
+  if (kind.guidance !== 0 || kind.initiative !== 0) return kind;
+  let rule = 0;
+  let other = 0;
+  for (const [concept, weight] of reading.concepts) {
+    const group = lexicon.concepts[concept]?.group;
+    if (group === 'law') rule = Math.max(rule, weight);
+    else if (group === 'topic' || group === 'request') other = Math.max(other, weight);
+  }
+  return rule >= PLAINLY_A_RULE && rule > other ? ABOUT_A_RULE : kind;
+}
+
 /** The entries that fit a question, best first. */
 export function rank(index: CatalogueIndex, question: Understanding, most = 10): Ranked[] {
   const board = new Board(index.entries.length);
@@ -215,12 +232,13 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
       .map((unit) => unit.stem),
   );
   const best: Ranked[] = [];
+  const wish = wishOf(index, question);
   for (const at of board.touched) {
     const entry = index.entries[at];
     if (!entry) continue;
     const evidence = board.totals[at] ?? 0;
     const last = best.length >= most ? (best.at(-1)?.score ?? 0) : 0;
-    const kind = 1 + KIND * question.kind[entry.kind];
+    const kind = 1 + KIND * wish[entry.kind];
     if ((evidence + TITLE) * kind * SCHOOL_FITS * AGE_FITS * LEVEL_FITS <= last) continue;
     const factor = kind * placeFactor(index, at, question) * ageFactor(entry, question) * levelFactor(entry, question);
     if ((evidence + TITLE) * factor <= last) continue;

@@ -39,7 +39,7 @@ const AFFIX = 0.65;
 const BORROWED = 0.9;
 const SHORTEST_AFFIX = 4;
 /** How many words may stand between those of a scene, in a question and in an entry. */
-const QUESTION_SPAN = 4;
+const QUESTION_SPAN = 3;
 const ENTRY_SPAN = 1;
 /** How much of a scene with alternatives must stand there, in a question and in an entry. */
 const QUESTION_SHARE = 0.6;
@@ -47,6 +47,14 @@ const ENTRY_SHARE = 1;
 const EVERYDAY_SPAN = 2;
 const PARTICLE_SPAN = 1;
 const COVERED = 0.5;
+/** The same in an entry, which says what it means: "vold i nære relationer" is no violence in general. */
+const COVERED_IN_ENTRY = 0.25;
+/** How much a role counts that is only named as the place or the asker ("i klubben", "som pædagog"). */
+const AS_SETTING = 0.4;
+const SETTING_WORDS: ReadonlySet<string> = new Set(['i', 'paa', 'fra', 'som', 'er', 'in', 'at', 'from', 'as', 'am']);
+const DETERMINERS: ReadonlySet<string> = new Set('en et den det vores min the a an our my'.split(' '));
+const PLACES: ReadonlySet<string> = new Set(['kindergarten', 'youth-education']);
+const NONE: ReadonlySet<number> = new Set();
 const REPEATED = 0.22;
 /** How much a further turn of phrase made of the same words adds. */
 const SAID_AGAIN = 0.08;
@@ -132,8 +140,9 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
       const telling = !smallWords.has(token.word);
       for (const [part, quality] of piecesOf(token)) units.push({ stem: part, at: token.at, quality, telling });
     }
+    const settings = span === QUESTION_SPAN ? settingsIn(tokens) : NONE;
     const leanings = span === QUESTION_SPAN ? findLeanings(lexicon, units) : new Map<number, number>();
-    return { tokens, units, concepts: findConcepts(lexicon, units, span), leanings };
+    return { tokens, units, concepts: findConcepts(lexicon, units, span, settings), leanings };
   };
 
   const readFolded = (folded: string, language: Language) =>
@@ -170,7 +179,23 @@ function membersOf(phrase: Phrase, anchor: Unit, byStem: ReadonlyMap<string, rea
   return members;
 }
 
-function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): ReadonlyMap<number, number> {
+/** The places of words that follow "i", "på" or "som": where somebody works or what they are, not whom they ask for. */
+function settingsIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const settings = new Set<number>();
+  tokens.forEach(({ at }, place) => {
+    const before = tokens[place - 1]?.word ?? '';
+    const farther = DETERMINERS.has(before) ? (tokens[place - 2]?.word ?? '') : before;
+    if (SETTING_WORDS.has(farther)) settings.add(at);
+  });
+  return settings;
+}
+
+function findConcepts(
+  lexicon: Lexicon,
+  units: readonly Unit[],
+  span: number,
+  settings: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const byStem = new Map<string, Unit[]>();
   for (const unit of units) {
     const same = byStem.get(unit.stem);
@@ -210,15 +235,19 @@ function findConcepts(lexicon: Lexicon, units: readonly Unit[], span: number): R
       }
     }
   }
-  for (const scene of findScenes(lexicon.patterns, units, span === QUESTION_SPAN ? QUESTION_SHARE : ENTRY_SHARE)) {
+  const share = span === QUESTION_SPAN ? QUESTION_SHARE : ENTRY_SHARE;
+  for (const scene of findScenes(lexicon.patterns, units, share)) {
     add(scene.concept, scene.clearness, scene.places);
     for (const at of scene.places) coveredBy.set(at, (coveredBy.get(at) ?? new Set()).add(scene.concept));
   }
+  const covered = span === QUESTION_SPAN ? COVERED : COVERED_IN_ENTRY;
   for (const unit of units) {
     if (!unit.telling) continue;
     for (const name of lexicon.names.get(unit.stem) ?? []) {
       const covers = coveredBy.get(unit.at);
-      const factor = covers && !covers.has(name.concept) ? COVERED : 1;
+      const { group, id } = lexicon.concepts[name.concept] ?? {};
+      const isSetting = settings.has(unit.at) && (group === 'role' || PLACES.has(id ?? ''));
+      const factor = (covers && !covers.has(name.concept) ? covered : 1) * (isSetting ? AS_SETTING : 1);
       add(name.concept, name.weight * unit.quality * factor, [unit.at]);
     }
   }

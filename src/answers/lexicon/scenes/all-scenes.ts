@@ -9,11 +9,13 @@ import { otherNames } from './other-names.ts';
 import { otherNamesOfHelp } from './other-names-of-help.ts';
 import { otherNamesOfTroubles } from './other-names-of-troubles.ts';
 import { outsideInEnglish, outsideScenes } from './outside.ts';
+import { plainWords } from './plain-words.ts';
 import { roleAndLawScenes } from './roles-and-law.ts';
 import { schoolAndLeisureScenes } from './school-and-leisure.ts';
 import { substanceScenes } from './substances.ts';
 import { thingsAndPlaces } from './things-and-places.ts';
 import { wellbeingScenes } from './wellbeing.ts';
+import { workplaceChores, workplaceChoresInEnglish } from './workplace-chores.ts';
 
 type Scenes = Readonly<Record<string, string>>;
 
@@ -32,8 +34,16 @@ const danish: readonly Scenes[] = [
   otherNames,
   otherNamesOfTroubles,
   otherNamesOfHelp,
+  workplaceChores,
+  plainWords,
 ];
-const english: readonly Scenes[] = [englishScenes, moreEnglishScenes, outsideInEnglish, hurriedEnglishScenes];
+const english: readonly Scenes[] = [
+  englishScenes,
+  moreEnglishScenes,
+  outsideInEnglish,
+  hurriedEnglishScenes,
+  workplaceChoresInEnglish,
+];
 
 const gather = (files: readonly Scenes[], concept: string): string =>
   files.flatMap((file) => file[concept] ?? []).join(',');

@@ -35,9 +35,9 @@ barnevognsplads, dagplejeplads, børnehaveplads, opskrivning til børnehave, pla
 tandlæge tid til min egen, min egen søn, min egen datter, mit eget barn tandlæge
 `,
   'outside-chat': `
-fck, brøndby, agf, superligaen, hvornår spiller, hvem spiller, spiller i aften, landsholdet, sommerferie starter, hvornår er det sommerferie, hvornår er der ferie, hvornår er der efterårsferie, påskeferie, julefest, julefrokost, hovedstaden i, hvad hedder hovedstaden, hvor højt er, hvor høj er, vandt kampen, god bog, anbefale en bog, opskrift på pandekager, bage, hej, hallo, tak, tak for hjælpen, farvel, goddag
-vejrudsigten, bliver det regn, skal jeg tage regntøj, hvad er klokken, hvilken dag er det, hvilken uge er det, ugenummer, opskrift, opskrift på, boller, pizza, kage opskrift, lav mad, vinder champions league, resultatet af kampen, landskampen
-skriv en sang, skriv en tale, fødselsdagssang, lav et digt, fortæl en vits, gåde, hvem er klogest, er du et menneske, hvor mange procent, hvor meget er, plus, minus, divideret, kvadratroden, regn ud, procent af, valutakurs
+fck, brøndby, agf, superligaen, hvornår spiller, landsholdet, sommerferie starter, hvornår er det sommerferie, hvornår er der ferie, hvornår er der efterårsferie, påskeferie, julefest, julefrokost, hovedstaden i, hvad hedder hovedstaden, hvor højt er, hvor høj er, vandt kampen, anbefale en bog, opskrift på pandekager, hej, hallo, tak, tak for hjælpen, farvel, goddag
+vejrudsigten, bliver det regn, skal jeg tage regntøj, hvad er klokken, hvilken dag er det, hvilken uge er det, ugenummer, opskrift, opskrift på, pizza, kage opskrift, lav mad, vinder champions league, resultatet af kampen, landskampen
+skriv en sang, skriv en tale, fødselsdagssang, lav et digt, fortæl en vits, gåde, hvem er klogest, er du et menneske, kvadratroden, regn ud, valutakurs
 anbefal en serie, god film, spotify, krydsord, lottotal, horoskopet, sommerhus til leje, billige flybilletter, gaveidé, gaveidéer, strikke, hækle
 `,
   'outside-admin': `
