@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/ask.ts';
-import { type LabelledQuestion, openCatalogue, readFlagged, readQuestions, type Score, score } from './score.ts';
+import { ask, type QuickDoor } from '../../src/answers/ask.ts';
+import {
+  type Flag,
+  type LabelledQuestion,
+  openCatalogue,
+  readFlagged,
+  readQuestions,
+  type Score,
+  score,
+} from './score.ts';
 
 // What may be read out of which part stands in development/README.md.
 const tuned = ['terse', 'prose', 'departments'];
@@ -9,17 +17,34 @@ const later = ['blind-third', 'vesterklit-later', 'blind-last'];
 const secondHand = ['second-hand', 'second-hand-vesterklit'];
 /** Three voices, each asking a catalogue of its own: a teacher, a club worker, an office. */
 const voices = ['lundvig', 'marskby'];
-/** Scored once after the tuning on the other voices; its questions have not been tuned on. */
+/** Scored once after the tuning on the other voices; its misses have been read since, and few changes came of them. */
 const office = 'kildehav';
-/** Scored once and never tuned on: what wording meets that nobody has seen. */
+/** Two towns, written blind by somebody who knew neither lexicon nor rules: every other question tuned on, the rest seen in figures only. */
+const towns = ['brinkholm', 'hvidsted'];
+const townsTuned = towns.map((name) => `${name}-tuned`);
+/** Wording that was scored before anybody had seen it; its misses have been read since. */
 const unseen = 'second-hand-late';
-const parts = [...tuned, 'blind-hard', 'blind-plain', ...second, ...later, ...secondHand, ...voices, office, unseen];
+const parts = [
+  ...tuned,
+  'blind-hard',
+  'blind-plain',
+  ...second,
+  ...later,
+  ...secondHand,
+  ...voices,
+  office,
+  ...towns,
+  ...townsTuned,
+  unseen,
+];
 const doors = new Map(parts.map((name) => [name, openCatalogue(name)]));
 
 /** The least that a part must reach, best first and among three, where it is not what the tuned ones must. */
 const leastOf = new Map<string, readonly [number, number]>([
-  ['unseen wording', [0.43, 0.8]],
-  ['office, not tuned on', [0.79, 0.93]],
+  ['late wording', [0.43, 0.8]],
+  ['office, hardly tuned on', [0.79, 0.93]],
+  ['two towns, A tuned on', [0.78, 0.92]],
+  ['two towns, B held out', [0.63, 0.79]],
 ]);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
@@ -45,6 +70,35 @@ function scoreOf(names: readonly string[], belongs: (at: number) => boolean): Sc
   );
 }
 
+interface Asked {
+  readonly text: string;
+  readonly flag: Flag;
+  readonly door: QuickDoor;
+}
+
+const kindsOfFlag = ['none', 'danger', 'personal'] as const;
+const flagsOf = (name: string): Asked[] =>
+  readFlagged(`${name}-flags`).map((one) => ({ ...one, door: doors.get(name)! }));
+
+function countFlags(asked: readonly Asked[], kind: (typeof kindsOfFlag)[number]) {
+  const raised = ({ door, text }: Asked) => {
+    const finding = ask(door, text);
+    if (kind === 'none') return finding.outcome === 'none';
+    return kind === 'danger' ? finding.danger !== null : finding.personalData.length > 0;
+  };
+  const meant = asked.filter(({ flag }) => flag === kind);
+  const others = asked.filter(({ flag }) => flag !== kind && !(kind === 'none' && flag === 'either'));
+  return {
+    found: meant.filter(raised).length,
+    meant: meant.length,
+    falsely: others.filter(raised).length,
+    others: others.length,
+  };
+}
+
+const lineOf = (kind: string, { found, meant, falsely, others }: ReturnType<typeof countFlags>) =>
+  `${kind.padEnd(10)} found ${found} of ${meant}, false ${falsely} of ${others}`;
+
 describe('development set', () => {
   const rows = {
     'A, tuned on': scoreOf(tuned, (at) => at % 2 === 0),
@@ -57,8 +111,10 @@ describe('development set', () => {
     'second hand, A': scoreOf(secondHand, (at) => at % 2 === 0),
     'second hand, B': scoreOf(secondHand, (at) => at % 2 === 1),
     'teacher and club': scoreOf(voices, () => true),
-    'office, not tuned on': scoreOf([office], () => true),
-    'unseen wording': scoreOf([unseen], () => true),
+    'office, hardly tuned on': scoreOf([office], () => true),
+    'two towns, A tuned on': scoreOf(townsTuned, () => true),
+    'two towns, B held out': scoreOf(towns, () => true),
+    'late wording': scoreOf([unseen], () => true),
   };
 
   it('finds the right entries', () => {
@@ -86,30 +142,29 @@ describe('development set', () => {
       ...['blind-second-flags', 'blind-third-flags', 'blind-last-flags', 'second-hand-flags', 'second-hand-late-flags']
         .flatMap(readFlagged)
         .flatMap((one) => ['blind-second', 'vesterklit'].map((name) => ({ ...one, door: doors.get(name)! }))),
-      ...[...voices, office].flatMap((name) =>
-        readFlagged(`${name}-flags`).map((one) => ({ ...one, door: doors.get(name)! })),
-      ),
+      ...[...voices, office].flatMap(flagsOf),
       ...readFlagged('danger-scenes').map((one) => ({ ...one, door: doors.get('lundvig')! })),
     ];
-    const seen = asked.map(({ text, flag, door }) => {
-      const finding = ask(door, text);
-      return {
-        flag,
-        none: finding.outcome === 'none',
-        danger: finding.danger !== null,
-        personal: finding.personalData.length > 0,
-      };
+    const lines = kindsOfFlag.map((kind) => {
+      const { found, meant, falsely, others } = countFlags(asked, kind);
+      expect(found / meant).toBeGreaterThanOrEqual(kind === 'none' ? 0.9 : 1);
+      expect(falsely / others).toBeLessThanOrEqual(kind === 'none' ? 0.03 : 0.02);
+      return lineOf(kind, { found, meant, falsely, others });
     });
-    const lines: string[] = [];
-    for (const kind of ['none', 'danger', 'personal'] as const) {
-      const meant = seen.filter(({ flag }) => flag === kind);
-      const others = seen.filter(({ flag }) => flag !== kind && !(kind === 'none' && flag === 'either'));
-      const found = meant.filter((one) => one[kind]).length;
-      const falsely = others.filter((one) => one[kind]).length;
-      lines.push(`${kind.padEnd(10)} found ${found} of ${meant.length}, false ${falsely} of ${others.length}`);
-      expect(found / meant.length).toBeGreaterThanOrEqual(kind === 'none' ? 0.9 : 1);
-      expect(falsely / others.length).toBeLessThanOrEqual(kind === 'none' ? 0.03 : 0.02);
-    }
     console.log(lines.join('\n'));
+  });
+
+  /** By kind: the least share found, and the most false alarms. */
+  it.each([
+    ['tuned on', townsTuned, { none: [0.78, 0.02], danger: [1, 0.02], personal: [0.9, 0.02] }],
+    ['held out', towns, { none: [0.45, 0.04], danger: [0.86, 0.05], personal: [0.9, 0.02] }],
+  ] as const)('knows them in two towns too, %s', (half, names, least) => {
+    const asked = names.flatMap(flagsOf);
+    for (const kind of kindsOfFlag) {
+      const counts = countFlags(asked, kind);
+      console.log(`two towns, ${half}: ${lineOf(kind, counts)}`);
+      expect(counts.found / counts.meant).toBeGreaterThanOrEqual(least[kind][0]);
+      expect(counts.falsely / counts.others).toBeLessThanOrEqual(least[kind][1]);
+    }
   });
 });

@@ -26,6 +26,8 @@ const askedOf = new Map([
   ),
   ['vesterklit-later', 'vesterklit'],
   ['second-hand-vesterklit', 'vesterklit'],
+  ['brinkholm-tuned', 'brinkholm'],
+  ['hvidsted-tuned', 'hvidsted'],
 ]);
 
 /** Opens the catalogue that a part of the development set asks. */
