@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { Refusal } from '../../../errors/refusal.ts';
+import { withRestartedLists } from './docx-numbering.ts';
 
+const numberingPart = 'word/numbering.xml';
 const partLimit = 24 * 1024 * 1024;
 const ratioLimit = 200;
 const needed = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[^/]+\.xml|_rels\/[^/]+\.rels))$/;
@@ -19,6 +21,9 @@ export function textPartsOf(bytes: Uint8Array): Uint8Array {
       throw new Refusal('minutes.file-hostile');
     }
   }
+  const numbering = parts[numberingPart];
+  if (numbering !== undefined)
+    parts[numberingPart] = new TextEncoder().encode(withRestartedLists(new TextDecoder().decode(numbering)));
   return zipSync(parts, { level: 0 });
 }
 

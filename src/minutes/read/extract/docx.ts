@@ -1,8 +1,9 @@
 import mammoth from 'mammoth';
 import { Refusal } from '../../../errors/refusal.ts';
+import { readLabel } from '../header/labels.ts';
 import { type Line, lineOf, rowOf, tidy } from '../lines/line.ts';
 import { textPartsOf } from './docx-parts.ts';
-import { ListCounter } from './list-counter.ts';
+import { ListCounter, type ListLevel } from './list-counter.ts';
 
 /** What this file needs to know of a node in mammoth's document tree. */
 interface WordNode {
@@ -11,7 +12,7 @@ interface WordNode {
   readonly value?: string;
   readonly styleName?: string | null;
   readonly styleId?: string | null;
-  readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
+  readonly numbering?: ListLevel | null;
   readonly isBold?: boolean;
 }
 
@@ -59,7 +60,7 @@ function collect(node: WordNode, lines: Line[], counter: ListCounter): void {
 function collectParagraph(node: WordNode, lines: Line[], counter: ListCounter): void {
   const heading = headingLevel(node);
   const contents = /^(?:toc|indholdsfortegnelse|table of contents) ?\d*$/i.test(node.styleName ?? node.styleId ?? '');
-  const mark = node.numbering ? counter.mark(node.numbering, heading) : counter.plain();
+  const mark = node.numbering ? counter.mark(node.numbering, heading) : '';
   for (const [part, raw] of textOf(node).split('\n').entries()) {
     const cells = raw.split('\t');
     const traits = { heading, contents, list: mark !== '', gap: part === 0 };
@@ -80,7 +81,10 @@ function collectTable(table: WordNode, lines: Line[], counter: ListCounter): voi
       return inside;
     });
     const filled = cells.filter((cell) => cell.length > 0);
-    if (filled.length === 1) lines.push(...(filled[0] ?? []));
+    const [label, values] = filled;
+    if (filled.length === 1) lines.push(...(label ?? []));
+    else if (filled.length === 2 && label?.[0] !== undefined && values !== undefined && isPeopleBeside(label, values))
+      lines.push(label[0], ...values);
     else if (filled.length > 1) {
       lines.push(
         rowOf(
@@ -90,6 +94,13 @@ function collectTable(table: WordNode, lines: Line[], counter: ListCounter): voi
       );
     }
   }
+}
+
+/** "Deltagere" in one cell and beside it a name on each line. */
+function isPeopleBeside(label: readonly Line[], values: readonly Line[]): boolean {
+  const [first] = label;
+  const kind = first === undefined || label.length > 1 || values.length < 2 ? undefined : readLabel(first)?.kind;
+  return kind === 'present' || kind === 'absent' || kind === 'noShow' || kind === 'guests';
 }
 
 function headingLevel(paragraph: WordNode): number | null {

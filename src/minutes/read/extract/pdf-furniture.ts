@@ -1,4 +1,4 @@
-import { isPartOfMinutes } from '../lines/furniture.ts';
+import { isPartOfMinutes, isSentence } from '../lines/furniture.ts';
 import type { PrintedRow } from './pdf-rows.ts';
 
 /** A page of a PDF file: its rows from top to bottom, and its size in points. */
@@ -32,7 +32,8 @@ export function withoutRunningRows(pages: readonly PrintedPage[]): PrintedPage[]
   });
 }
 
-const mayRun = (row: PrintedRow, page: PrintedPage) => isNearEdge(row, page) && !isPartOfMinutes(wordsOf(row));
+const mayRun = (row: PrintedRow, page: PrintedPage) =>
+  isNearEdge(row, page) && !isPartOfMinutes(wordsOf(row)) && !isSentence(wordsOf(row));
 
 const isNearEdge = (row: PrintedRow, { height }: PrintedPage) => row.y < height * edge || row.y > height * (1 - edge);
 

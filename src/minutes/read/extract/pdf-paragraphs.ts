@@ -1,3 +1,6 @@
+import { cleanName, looksLikeName, splitList } from '../attendance/names.ts';
+import { readDecisionHeading } from '../items/decision-heading.ts';
+import { groupIsClosed } from '../items/item-heading.ts';
 import { isRecordHeading } from '../items/records.ts';
 import { headingKind } from '../items/section-names.ts';
 import { type Line, lineOf, rowOf, tidy } from '../lines/line.ts';
@@ -47,13 +50,10 @@ function addPage(lines: Line[], { rows, width }: PrintedPage, page: number, body
       open = join(open, tidy(row.cells[0]?.text ?? ''));
       lines[lines.length - 1] = paragraphLine(open, row, body, page, last.gap);
     } else if (row.cells.length > 1 && !/^[•·▪◦‣●○■*–-]$/u.test(row.cells[0]?.text.trim() ?? '')) {
-      lines.push(
-        rowOf(
-          row.cells.map(({ text }) => text),
-          { gap, page },
-        ),
-      );
-      [table, open] = [row, null];
+      const placed = table === null ? null : placedInColumns(table, row);
+      lines.push(rowOf(placed ?? row.cells.map(({ text }) => text), { gap, page }));
+      if (placed === null) table = row;
+      open = null;
     } else {
       open = tidy(row.cells.map((cell) => cell.text).join(' '));
       lines.push(paragraphLine(open, row, body, page, gap));
@@ -69,25 +69,47 @@ const isBroken = ({ open }: PageEnd) => open !== null && open.length > 60 && !/[
 
 const columnAt = (table: PrintedRow, x: number) => table.cells.findIndex((cell) => Math.abs(cell.x - x) < 3);
 
+/** A cell with a name on each line. */
+function areTwoPeople(above: string, next: string): boolean {
+  const [one, other] = [splitList(above).at(-1) ?? '', next.trim()];
+  return [one, other].every((name) => looksLikeName(name) && /^\p{Lu}/u.test(name) && cleanName(name).includes(' '));
+}
+
 /** A row below a table row goes on in its cells when it leaves the first column empty and starts where others do. */
 function goesOnInColumns(table: PrintedRow, row: PrintedRow): boolean {
   return row.cells.every((cell) => columnAt(table, cell.x) > 0);
+}
+
+/** The cells of a row with fewer than the table has columns, each below its own; null when they do not stand so. */
+function placedInColumns(table: PrintedRow, row: PrintedRow): string[] | null {
+  if (row.cells.length >= table.cells.length || columnAt(table, row.cells[0]?.x ?? -1) !== 0) return null;
+  const placed = table.cells.map(() => '');
+  for (const { x, text } of row.cells) {
+    const column = table.cells.findLastIndex((cell) => cell.x < x + 3);
+    if (column < 0 || placed[column] !== '') return null;
+    placed[column] = text;
+  }
+  return placed;
 }
 
 function withMoreInCells(line: Line, table: PrintedRow, row: PrintedRow): Line {
   const cells = [...line.cells];
   for (const cell of row.cells) {
     const column = columnAt(table, cell.x);
-    cells[column] = `${cells[column] ?? ''} ${cell.text}`;
+    const above = cells[column] ?? '';
+    cells[column] = `${above}${areTwoPeople(above, cell.text) ? ',' : ''} ${cell.text}`;
   }
   return rowOf(cells, { gap: line.gap, page: line.page });
 }
+
+const anyMeeting = { committee: '', date: null };
 
 /** A row goes on with the paragraph above when its first word would not have fitted there. */
 function goesOn(text: string, above: PrintedRow, row: PrintedRow, right: number, left: number): boolean {
   if (row.cells.length > 1 || Math.abs(above.size - row.size) > 0.6) return false;
   const printed = row.cells[0]?.text.trim() ?? '';
   if (headingKind(printed) !== null || isRecordHeading(printed) || headerWord.test(printed)) return false;
+  if (groupIsClosed(printed) !== null || readDecisionHeading(printed, anyMeeting) !== null) return false;
   if (startsAnew.test(printed) && !/^\p{Ll}/u.test(printed)) return false;
   if (/^(?:ad\.?\s?\d|at\s)/i.test(printed) && /[:,.]$/.test(text)) return false;
   const firstWord = printed.split(' ', 1)[0]?.length ?? 0;

@@ -6,9 +6,10 @@ const wide = 100;
  * longest lines: many of them nearly as long as the longest, which is no longer than a page is wide. A line goes on
  * in the next when that one starts in lower case and the first word of it would not have fitted.
  */
-export function joinWrapped(lines: readonly string[]): string[] {
+export function joinWrapped(printed: readonly string[]): string[] {
+  const lines = withoutHyphens(printed);
   const width = wrapWidth(lines);
-  if (width === null) return [...lines];
+  if (width === null) return lines;
   const joined: string[] = [];
   let last = '';
   for (const line of lines) {
@@ -21,6 +22,19 @@ export function joinWrapped(lines: readonly string[]): string[] {
       joined.push(line);
     }
     last = line;
+  }
+  return joined;
+}
+
+/** A word that was parted at the end of a long line is one again. */
+function withoutHyphens(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1) ?? '';
+    const parted = last.length >= 50 && /\p{Ll}-\s*$/u.test(last) && /^\p{Ll}/u.test(line);
+    if (parted && !/^(?:og|eller|samt|men|til)\b/.test(line))
+      joined[joined.length - 1] = last.replace(/-\s*$/, '') + line;
+    else joined.push(line);
   }
   return joined;
 }
