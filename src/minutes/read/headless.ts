@@ -14,7 +14,8 @@ const outcomeOnly = /^(?:udsat|intet|ingen|godkendt|drøftet|aflyst|taget til ef
  * meeting came to. In minutes where no item has a heading that text is the decision; in an agenda it stays a section.
  */
 export function completeHeadless(items: readonly ReadItem[], header: Header): ReadItem[] {
-  if (header.saysAgenda || items.some(({ item }) => item.decision !== null)) return [...items];
+  if (header.saysAgenda) return [...items];
+  if (items.some(({ item }) => item.decision !== null)) return items.map(withPlainOutcome);
   const noHeadings = !items.some(({ hasHeadings, item }) => hasHeadings && item.attachments.length === 0);
   const concluding = items.some(({ item }) => item.sections.some(isConclusion));
   if (!noHeadings && !concluding) return [...items];
@@ -41,6 +42,20 @@ export function completeHeadless(items: readonly ReadItem[], header: Header): Re
   });
 }
 
+const plainOutcome =
+  /^(?:(?:dagsordenen|referatet|indstillingen|orienteringen|sagen) (?:blev |er )?)?(?:godkendt|drøftet|udsat|afvist|tiltrådt|aflyst|taget til (?:efterretning|orientering))(?: uden bemærkninger)?\.?$/i;
+
+/** Where others print a heading above it, an outcome or a conclusion on its own is what an item came to all the same. */
+function withPlainOutcome(read: ReadItem): ReadItem {
+  const { item } = read;
+  if (item.decision !== null) return read;
+  if (item.sections.some(isConclusion)) return concluded(read);
+  const [only] = item.sections;
+  if (only === undefined || item.sections.length > 1 || only.heading !== '' || !plainOutcome.test(only.text))
+    return read;
+  return { ...read, item: { ...item, sections: [], decision: only.text } };
+}
+
 const isConclusion = ({ heading }: Section) => /^konklusion(?:er)?$/i.test(heading);
 
 /** Where nothing is headed "Beslutning", the conclusion is what was decided. */
@@ -57,6 +72,6 @@ function concluded(read: ReadItem): ReadItem {
 function titleAndRest(printed: string): { title: string; rest: string } {
   const found = inlineText.exec(printed);
   const [, title = '', rest = ''] = found ?? [];
-  const isText = /[.!?]$/.test(rest) || outcomeOnly.test(rest);
+  const isText = /[.!]$/.test(rest) || outcomeOnly.test(rest);
   return found !== null && isText ? { title: title.trim(), rest: rest.trim() } : { title: printed, rest: '' };
 }

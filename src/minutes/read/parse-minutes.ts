@@ -21,17 +21,18 @@ export async function parseMinutes(bytes: Uint8Array): Promise<Minutes> {
  * @throws Refusal `minutes.format-unknown`, `minutes.format-old-word`
  */
 export async function parserFor(bytes: Uint8Array): Promise<(bytes: Uint8Array) => Promise<Minutes>> {
-  const read = await readerFor(bytes);
+  const format = formatOf(bytes);
+  const read = await readerFor(format);
   return async (file) => {
     const lines = await read(file);
     const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
     if (lines.length > longest.lines || letters > longest.letters) throw new Refusal('minutes.too-long');
-    return understand(lines);
+    return understand(lines, { runningRowsAreGone: format === 'pdf' });
   };
 }
 
-async function readerFor(bytes: Uint8Array): Promise<Reader> {
-  switch (formatOf(bytes)) {
+async function readerFor(format: ReturnType<typeof formatOf>): Promise<Reader> {
+  switch (format) {
     case 'txt':
       return (await import('./extract/text.ts')).readText;
     case 'docx':

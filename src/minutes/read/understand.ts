@@ -9,7 +9,7 @@ import { committeeDecidingOn } from './items/decision-heading.ts';
 import { hasListedHeadings, ownHeadings, usedHeadings } from './items/own-headings.ts';
 import { type ReadItem, readItem } from './items/read-item.ts';
 import { splitIntoItems } from './items/split.ts';
-import { withoutFurniture } from './lines/furniture.ts';
+import { type KnownLayout, withoutFurniture } from './lines/furniture.ts';
 import type { Line } from './lines/line.ts';
 import { refuseOther } from './recognise.ts';
 import { warningsAbout } from './warnings.ts';
@@ -20,8 +20,8 @@ import { wholeMeeting } from './whole-meeting.ts';
  *
  * @throws Refusal `minutes.not-minutes`, `minutes.too-many-items`
  */
-export function understand(printed: readonly Line[]): Minutes {
-  const { lines, entries } = takeContents(withoutFurniture(printed));
+export function understand(printed: readonly Line[], layout: KnownLayout): Minutes {
+  const { lines, entries } = takeContents(withoutFurniture(printed, layout));
   const cut = splitIntoItems(lines, entries);
   const header = readHeader(cut.header);
   const dated = decideDate(header, printed);

@@ -3,7 +3,7 @@ import { type Line, lineOf } from '../lines/line.ts';
 import { readAbsentList } from './absent-list.ts';
 import { type Attendance, addAttendance, addName, noAttendance } from './attendance.ts';
 import { cleanName, isNobody, looksLikeName, splitList } from './names.ts';
-import { peopleIn, readNotes, readSentence, sentencesOf } from './sentences.ts';
+import { itemIn, peopleIn, readNotes, readSentence, sentencesOf } from './sentences.ts';
 
 /** Lines with what they say about attendance taken out of them. */
 export interface WithoutAttendance {
@@ -13,6 +13,11 @@ export interface WithoutAttendance {
 
 const blockHeading =
   /^(?:fremmøde(?: og inhabilitet)?|inhabilitet|fremmøde og fravær|afbud og fravær|mødedeltagelse|deltagelse)\s*:?$/i;
+/** True for a heading over who came ("Fremmøde"), which is no section of a case. */
+export function isAttendanceHeading(text: string): boolean {
+  return blockHeading.test(text);
+}
+
 const disqualifiedLabel = /^inhabil(?:e|itet)?\s*:\s*(.+)$/i;
 const trailingLabel = /(?<=[.!?])\s+(?=(?:Fraværende|Afbud|Fravær|Ikke til stede)(?: [a-zæøå]+){0,2} ?:)/u;
 
@@ -105,11 +110,19 @@ function isNames(line: Line | undefined): boolean {
   return parts.length > 0 && parts.every(looksLikeName) && (words > 1 || line.list || /\(/.test(line.text));
 }
 
-function readDisqualified(line: Line, item: string, found: Attendance): boolean {
+/** True for "Inhabile: Ove Panduro (pkt. 12)"; whom it names, and for which item, is added to `found`. */
+export function readDisqualified(line: Line, item: string, found: Attendance): boolean {
   const names = disqualifiedLabel.exec(line.text)?.[1];
   if (names === undefined) return false;
-  if (!isNobody(names)) for (const name of peopleIn(names) ?? []) found.disqualified.push({ name, item });
-  return isNobody(names) || peopleIn(names) !== null;
+  if (isNobody(names)) return true;
+  const said = splitList(names.replace(/,? (?:i|under|ved|på)? ?(?=(?:punkt|pkt\.?) ?\d)/gi, ' § ')).map((part) => {
+    const [who = '', where = ''] = part.split('§');
+    return { people: peopleIn(who.replace(/[\s(]+$/, '')), item: itemIn(where) ?? itemIn(part) ?? item };
+  });
+  if (said.some(({ people }) => people === null)) return false;
+  for (const { people, item: where } of said)
+    for (const name of people ?? []) found.disqualified.push({ name, item: where });
+  return true;
 }
 
 /** True when the whole line is about who came and may go; what it says is added to `found`. */

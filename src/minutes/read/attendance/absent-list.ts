@@ -8,7 +8,7 @@ const partly = /\b(?:delvis(?:t)?|til dels)\b/i;
 const until = /^(.{3,60}?),? \(?(?:til|indtil|frem til)\b (?=.{0,12}(?:kl|pkt|punkt))/iu;
 const since = /^(.{3,60}?),? \(?(?:fra|efter)\b (?=.{0,12}(?:kl|pkt|punkt))/iu;
 const cameInstead =
-  /^(?:(?:suppleant|stedfortræder|afløser|i stedet(?: deltog| mødte| kom)?)[: ]+)?((?:\p{Lu}[\p{L}.'-]* ?){1,5}?)(?: \([^)]{0,12}\))?(?:,? (?:deltog|mødte|stedfortræder|suppleant|indkaldt|i stedet|var|er|som)\b.{0,60})?$/u;
+  /^(?:(?:(?:som )?(?:suppleant|stedfortræder|afløser)(?: deltog| mødte| kom)?|i stedet(?: deltog| mødte| kom)?)[: ]+)?((?:\p{Lu}[\p{L}.'-]* ?){1,5}?)(?: \([^)]{0,12}\))?(?:,? (?:deltog|mødte|stedfortræder|suppleant|indkaldt|i stedet|var|er|som)\b.{0,60})?$/u;
 
 /**
  * Reads what stands behind "Fraværende:" into `found`: names, their substitutes in brackets or behind a dash, and who
@@ -38,7 +38,7 @@ function readPart(part: string, item: string, found: Attendance): boolean {
   if (partly.test(part)) return late(who.split(/\s\(?(?:delvis|til dels)/i)[0] ?? '', 'partly', where, time, found);
   if (coming !== undefined) return late(coming, 'arrived', where, time, found);
   if (leaving !== undefined) return late(leaving, 'left', where, time, found);
-  const trailing = /^(.{3,50}?) (deltog|indkaldt|mødte|stedfortræder|suppleant)(?: .{0,30})?$/u.exec(who);
+  const trailing = /^([^(]{3,50}?) (deltog|indkaldt|mødte|stedfortræder|suppleant)(?: .{0,30})?$/u.exec(who);
   if (trailing?.[1] !== undefined && looksLikeName(trailing[1])) {
     found.substitutes.push({
       for: found.absent.at(-1) ?? '',

@@ -38,7 +38,7 @@ const predicates: readonly (readonly [Meaning, RegExp])[] = [
   ['absent', /^(?:deltog|deltager|medvirkede) (?:derfor |dog )?ikke\b/iu],
 ];
 const predicateStart =
-  /\s(?=(?:havde|har|var|er|blev|erklærede|meldte|sendte|udeblev|mødte|fremmødte|kom|deltog|deltager|forlod|forlader|måtte|gik|ankom|tiltrådte|indtrådte|trådte|tilsluttede|stødte|afløste|sad|medvirkede|forlade|delvist?|suppleant|stedfortræder|indkaldt|var,)\s?)/giu;
+  /\s(?=(?:havde|har|var|er|blev|erklærede|meldte|sendte|udeblev|mødte|fremmødte|kom|deltog|deltager|forlod|forlader|måtte|gik|ankom|tiltrådte|indtrådte|trådte|tilsluttede|stødte|afløste|sad|medvirkede|forlade|delvist?|suppleant|stedfortræder|indkaldt)(?:[\s,]|$))/gu;
 const fromWhom =
   /^(?:der (?:er|var|blev|har været|er modtaget|var meldt|er meldt|blev meldt) )?(?:meldt )?afbud(?: modtaget)? fra\s+(.+)$/iu;
 const sentenceLimit = 400;
@@ -56,6 +56,7 @@ export function readSentence(sentence: string, item: string, before: readonly st
     for (const name of people ?? []) addName(found.absent, name);
     return people === null ? null : found;
   }
+  if (readInstead(text, found)) return found;
   const clauses = clausesOf(text);
   let last: readonly string[] = before;
   for (const clause of clauses) {
@@ -64,6 +65,18 @@ export function readSentence(sentence: string, item: string, before: readonly st
     if (people.length > 0) last = people;
   }
   return found;
+}
+
+const insteadOf =
+  /^(?:i stedet for|som (?:\d\. )?(?:suppleant|stedfortræder|afløser) for|for) (.{3,60}?) (?:mødte|deltog|deltager|indtrådte|kom|møder) (.{3,60}?)(?: (?:som|i)\b.{0,40})?$/iu;
+
+/** "I stedet for Per Rask mødte Unna Vang". */
+function readInstead(text: string, found: Attendance): boolean {
+  const [, replaced = '', came = ''] = insteadOf.exec(text) ?? [];
+  if (!looksLikeName(replaced) || !looksLikeName(came)) return false;
+  addName(found.absent, cleanName(replaced));
+  found.substitutes.push({ for: cleanName(replaced), name: cleanName(came), attended: true });
+  return true;
 }
 
 /** Sentences join what happened with commas: "X havde meldt afbud, og Y deltog i stedet". */

@@ -22,13 +22,13 @@ export interface Label {
 const words: Readonly<Record<LabelKind, string>> = {
   committee:
     'emne|mødeemne|mødets navn|mødenavn|udvalg|forum|møde|gruppe|råd|organ|mødeforum|mødetype|navn på gruppe|udvalgets navn|styregruppe|bestyrelse|ssp-gruppe',
-  date: 'mødedato|dato|dato og tid|dato og tidspunkt|tid og sted|mødetid|mødetidspunkt|starttidspunkt(?: for møde)?|mødestart|afholdt|møde afholdt|dato for møde|dag|tidspunkt og sted|tid/sted|dato/tid',
+  date: 'mødet (?:af)?holde[st]|mødet (?:af)?holdt|mødedato|dato|dato og tid|dato og tidspunkt|tid og sted|mødetid|mødetidspunkt|starttidspunkt(?: for møde)?|mødestart|afholdt|møde afholdt|dato for møde|dag|tidspunkt og sted|tid/sted|dato/tid',
   time: 'tid|tidspunkt|klokkeslæt|klokken|mødet begyndt|mødet påbegyndt|mødet startede|start|kl\\.?',
-  place: 'mødested|sted|lokale|mødelokale|lokation|adresse|hvor',
+  place: 'mødet (?:(?:af)?holdes|(?:af)?holdt) (?:i|på)|mødested|sted|lokale|mødelokale|lokation|adresse|hvor',
   present:
-    'mødedeltagere|deltagere|(?:fremmødte|mødte|tilstedeværende) (?:medlemmer|deltagere)|(?:medlemmer|deltagere) til ?stede|deltagende|deltog|til ?stede(?: var| ved mødet)?|fremmødte?|fremmøde|mødte|medlemmer(?: af udvalget)?|deltagende medlemmer|tilstedeværende|i mødet deltog|følgende deltog|følgende var til stede|til stede på mødet|udvalgets medlemmer|mødt|deltagerliste|deltagerkreds',
+    'mødedeltagere|deltagere|(?:fremmødte|mødte|tilstedeværende) (?:medlemmer|deltagere)|(?:medlemmer|deltagere) til ?stede|deltagende|deltog|til ?stede(?: var| ved mødet)?|fremmødte?|fremmøde|mødte|medlemmer(?: af udvalget)?|(?:udvalgets|rådets|bestyrelsens|gruppens|styregruppens|forummets|nævnets) medlemmer|deltagende medlemmer|tilstedeværende|i mødet deltog|følgende deltog|følgende var til stede|til stede på mødet|udvalgets medlemmer|mødt|deltagerliste|deltagerkreds',
   absent:
-    'fraværende(?: medlemmer| deltagere| på mødet| ved mødet| i mødet| med afbud| med lovligt forfald)?|fravær(?: med afbud)?|afbud(?: fra| modtaget fra| fra følgende)?|meldt afbud|meldte afbud|ikke til ?stede|ikke mødt|ikke fremmødte?|ikke deltagende|ej mødt|mødte ikke|følgende havde meldt afbud|følgende har meldt afbud|der var afbud fra|forfald|med afbud|deltog ikke',
+    'fraværende(?: under (?:punktet|dette punkt|sagen|behandlingen(?: af (?:punktet|sagen))?)| medlemmer| deltagere| på mødet| ved mødet| i mødet| med afbud| med lovligt forfald)?|fravær(?: med afbud)?|afbud(?: fra| modtaget fra| fra følgende)?|meldt afbud|meldte afbud|ikke til ?stede|ikke mødt|ikke fremmødte?|ikke deltagende|ej mødt|mødte ikke|følgende havde meldt afbud|følgende har meldt afbud|der var afbud fra|forfald|med afbud|deltog ikke',
   noShow: 'fraværende uden afbud|udeblevet?(?: uden afbud)?|udeblevne|uden afbud|fravær uden afbud',
   guests:
     'gæst(?:er)?|inviterede?|indbudte?|tilforordnede?|øvrige deltagere|andre deltagere|observatør(?:er)?|særligt inviterede',

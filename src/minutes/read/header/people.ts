@@ -1,9 +1,11 @@
 import type { Minutes } from '../../model.ts';
+import { readDisqualified } from '../attendance/absence-lines.ts';
 import { readAbsentList } from '../attendance/absent-list.ts';
 import { type Attendance, addAttendance, addName, noAttendance } from '../attendance/attendance.ts';
 import { cleanName, isNobody, looksLikeName, splitList } from '../attendance/names.ts';
-import { readNotes, readSentence, sentencesOf } from '../attendance/sentences.ts';
-import { type Line, tidy } from '../lines/line.ts';
+import { readNotes } from '../attendance/sentences.ts';
+import type { Line } from '../lines/line.ts';
+import { absentMark, attendanceRows, isAttendanceTable, readLoose } from './attendance-table.ts';
 import { type Label, readLabel } from './labels.ts';
 
 /** The people of the header. */
@@ -12,8 +14,6 @@ export interface HeaderPeople {
   readonly guests: readonly string[];
   readonly attendance: Attendance;
 }
-
-const absentMark = /\b(?:fravær(?:ende)?|afbud|ikke til ?stede|ikke mødt|forhindret|udeblevet|udeblev|syg)\b/i;
 
 /** Reads the lists of participants and absent in a header, in lines, in one line or in a table. */
 export function readPeople(lines: readonly Line[]): HeaderPeople {
@@ -29,14 +29,15 @@ export function readPeople(lines: readonly Line[]): HeaderPeople {
     const line = lines[at];
     const label = line === undefined ? null : readLabel(line);
     if (line === undefined) break;
-    const rows = tableRows(lines, at);
+    const rows = attendanceRows(lines, at, attendance);
     if (rows.length > 0) {
       for (const { name, absent } of rows) add(name, absent);
       at += rows.length;
       continue;
     }
-    if (label === null || !['present', 'absent', 'noShow', 'guests'].includes(label.kind)) {
-      if (label === null) readLoose(line, attendance);
+    const isList = label !== null && (listKinds.has(label.kind) || isChairAbove(label, line));
+    if (!isList) {
+      if (label === null && !readDisqualified(line, '', attendance)) readLoose(line, attendance);
       continue;
     }
     const list = gather(label, lines, at);
@@ -45,37 +46,18 @@ export function readPeople(lines: readonly Line[]): HeaderPeople {
       for (const entry of list.entries) readGuests(entry, guests);
       continue;
     }
-    for (const entry of withoutAffiliations(list.entries)) readEntry(entry, label.kind !== 'present', add, attendance);
+    for (const entry of withoutAffiliations(list.entries))
+      readEntry(entry, label.kind === 'absent' || label.kind === 'noShow', add, attendance);
   }
   for (const name of attendance.absent) add(name, true);
   return { participants, guests, attendance };
 }
 
-/** The rows below a table header such as "Navn | Rolle | Fremmøde"; a cross below "Afbud" counts as absent. */
-function tableRows(lines: readonly Line[], at: number): { name: string; absent: boolean }[] {
-  const header = lines[at]?.cells ?? [];
-  if (header.length < 2 || !/^(?:navn|deltagere?|medlem(?:mer)?)$/i.test(tidy(header[0] ?? ''))) return [];
-  const rows: { name: string; absent: boolean }[] = [];
-  for (let below = at + 1; below < lines.length; below++) {
-    const cells = lines[below]?.cells ?? [];
-    if (!looksLikeName(cells[0] ?? '')) break;
-    const absent = cells.some(
-      (cell, column) =>
-        column > 0 &&
-        (absentMark.test(cell) || (/^[x✓v]$/i.test(cell.trim()) && absentMark.test(header[column] ?? ''))),
-    );
-    rows.push({ name: cleanName(cells[0] ?? ''), absent });
-  }
-  return rows;
-}
+const listKinds: ReadonlySet<Label['kind']> = new Set(['present', 'absent', 'noShow', 'guests']);
 
-function readLoose(line: Line, attendance: Attendance): void {
-  if (line.text.length > 1_000) return;
-  for (const sentence of sentencesOf(line.text)) {
-    const said = readSentence(sentence, '', attendance.absent);
-    if (said !== null) addAttendance(attendance, said);
-  }
-}
+/** "Formand" on a line of its own stands above the first of those who were there. */
+const isChairAbove = ({ kind, rest }: Label, { text }: Line) =>
+  kind === 'people' && rest === '' && /^(?:næst)?formand:?$/i.test(text);
 
 /** The entries of a list: behind the label, and on the lines below as long as they are people. */
 function gather(label: Label, lines: readonly Line[], at: number): { entries: Line[]; last: number } {
@@ -89,7 +71,9 @@ function gather(label: Label, lines: readonly Line[], at: number): { entries: Li
   while (last + 1 < lines.length) {
     const next = lines[last + 1];
     if (next === undefined || readLabel(next) !== null || !isPerson(next, list !== '')) break;
-    entries.push(next);
+    if (label.kind === 'present' && isAttendanceTable(next)) break;
+    const name = nameBehindRole(next.text);
+    entries.push(name === null ? next : { ...next, text: name, cells: [name] });
     last++;
   }
   return { entries, last };
@@ -100,7 +84,8 @@ function withoutAffiliations(entries: readonly Line[]): readonly Line[] {
   const bearsOne = ({ text, cells }: Line) =>
     cells.length === 1 &&
     /^[^,]+, ?[^,]{3,}$/.test(text) &&
-    !/ og | [-–] |løsgænger|suppleant|stedfortræder/i.test(text);
+    !absentMark.test(text) &&
+    !/ og | [-–] |løsgænger|suppleant|stedfortræder|i stedet/i.test(text);
   if (entries.length < 2 || entries.filter(bearsOne).length < entries.length * 0.6) return entries;
   return entries.map((entry) => {
     const name = entry.text.split(',', 1)[0] ?? '';
@@ -110,7 +95,8 @@ function withoutAffiliations(entries: readonly Line[]): readonly Line[] {
 
 /** A line of a list of people: a name first, then perhaps title, party or organisation. */
 function isPerson(line: Line, afterInline: boolean): boolean {
-  if (line.text.length > 400 || line.heading !== null || /[:]/.test(line.text)) return false;
+  if (line.text.length > 400 || line.heading !== null) return false;
+  if (line.text.includes(':')) return nameBehindRole(line.text) !== null;
   if (isNobody(line.text) || /^(?:navn|formand|næstformand|\(\p{Lu}{1,2}\))(?:\t|$)/iu.test(line.text)) return true;
   if (afterInline && line.gap && !line.list && !/\(/.test(line.text)) return false;
   const first = firstOf(line);
@@ -118,6 +104,13 @@ function isPerson(line: Line, afterInline: boolean): boolean {
     looksLikeName(first) &&
     (cleanName(first).includes(' ') || line.cells.length > 1 || line.list || /\(/.test(line.text))
   );
+}
+
+/** "Repræsentant for SSP: Aase Brinck (S)": what stands behind the colon. */
+function nameBehindRole(text: string): string | null {
+  const [, name = ''] = /^\p{Lu}[^:\d]{2,50}: ?([^:]{4,120})$/u.exec(text) ?? [];
+  const who = name.split('(', 1)[0] ?? '';
+  return looksLikeName(who) && cleanName(who).includes(' ') ? name : null;
 }
 
 const firstOf = (line: Line) => (line.cells.find((cell) => /\p{L}/u.test(cell)) ?? '').split(/,|\s[-–]\s/, 1)[0] ?? '';
@@ -146,7 +139,8 @@ const saysAbsent = (text: string) => absentMark.test(text);
 
 function readAbsent(text: string, add: Add, attendance: Attendance): void {
   const found = noAttendance();
-  readAbsentList(isRole(text) ? (text.split(',', 1)[0] ?? text) : text, '', found);
+  const bracket = /\([^()]{8,80}\)$/.exec(text)?.[0] ?? '';
+  readAbsentList(isRole(text) ? `${text.split(',', 1)[0] ?? text} ${bracket}` : text, '', found);
   for (const name of found.absent) add(name, true);
   addAttendance(attendance, { ...found, absent: [] });
 }
@@ -171,7 +165,7 @@ function readPresent(text: string, add: Add, attendance: Attendance): void {
     if (substitute !== undefined) {
       attendance.substitutes.push({ for: name, name: cleanName(substitute), attended: true });
     }
-    add(name, absentMark.test(part) || substitute !== undefined);
+    add(name, absentMark.test(parts.length === 1 ? text : part) || substitute !== undefined);
     readNotes(part, name, '', attendance);
   }
 }

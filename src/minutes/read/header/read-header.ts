@@ -1,5 +1,6 @@
 import { findTime, type PrintedDate } from '../danish-date.ts';
 import { type Line, lineOf } from '../lines/line.ts';
+import { valuesBesideLabels } from './label-row.ts';
 import type { LabelledValue } from './labelled-value.ts';
 import { type Label, readLabel, separateLabels } from './labels.ts';
 import { meetingDate } from './meeting-date.ts';
@@ -23,7 +24,7 @@ export interface Header extends HeaderPeople {
 
 /** Reads the header of a document. */
 export function readHeader(printed: readonly Line[]): Header {
-  const lines = printed.flatMap(separateLabels);
+  const lines = valuesBesideLabels(printed).flatMap(separateLabels);
   const labels = labelled(lines);
   const { title, committee, saysMinutes, saysAgenda } = readTitle(lines, labels);
   const date = meetingDate(lines, labels, title);
@@ -51,6 +52,8 @@ function labelled(lines: readonly Line[]): LabelledValue[] {
   });
 }
 
+const hourBesideDate = /\d{4}[ ,-]+\d{1,2}[.:]\d{2}|(?<![\d.])\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}(?![\d.])/;
+
 function timeOf(lines: readonly Line[], labels: readonly LabelledValue[], title: string): string | null {
   for (const kinds of [['date'], ['time']] as const) {
     for (const { label, value } of labels) {
@@ -63,6 +66,6 @@ function timeOf(lines: readonly Line[], labels: readonly LabelledValue[], title:
     lineOf(title),
     ...lines.slice(0, 25).filter((line, at) => line.text.length < 200 && !labelOther.has(at)),
   ];
-  const withClock = candidates.find(({ text }) => /\bkl\b/i.test(text) || /\d{4}[ ,-]+\d{1,2}[.:]\d{2}/.test(text));
+  const withClock = candidates.find(({ text }) => /\bkl\b/i.test(text) || hourBesideDate.test(text));
   return withClock === undefined ? null : findTime(withClock.text);
 }

@@ -13,7 +13,7 @@ export interface Title {
 }
 
 const minutesWord =
-  '(?:åbent? |lukket |endeligt |godkendt |foreløbigt |udkast til |kort )?(?:[\\p{L}-]{0,20}referat(?:et)?|beslutningsprotokol(?:len)?|mødeprotokol|beslutninger|protokol|beslutningsreferat)';
+  '(?:åbent? |lukket |endeligt |godkendt |foreløbigt |udkast til |kort |udskrift af )?(?:[\\p{L}-]{0,20}referat(?:et)?|beslutningsprotokol(?:len)?|mødeprotokol|beslutninger|protokol|beslutningsreferat)';
 const agendaWord =
   '(?:åben |lukket |foreløbig |endelig |udkast til |ekstraordinær )?(?:tillægs)?(?:dagsorden(?:en)?|mødeindkaldelse|indkaldelse)';
 const asMinutes = new RegExp(`(?<!\\p{L})${minutesWord}(?!\\p{L})`, 'iu');
@@ -49,11 +49,20 @@ export function readTitle(lines: readonly Line[], labels: readonly LabelledValue
   const inHeadline = headline === undefined || onlyWord.test(headline.text) ? '' : committeeIn(headline.text);
   return {
     title: tidy(printed === '' ? (free[0]?.text ?? '') : printed),
-    committee:
+    committee: withoutMunicipality(
       fromLabel !== '' && namesCommittee(fromLabel) ? fromLabel : inHeadline || committeeIn(near) || fromLabel || near,
+    ),
     saysMinutes: headline !== undefined && asMinutes.test(headline.text),
     saysAgenda: headline !== undefined && asAgenda.test(headline.text) && !asMinutes.test(headline.text),
   };
+}
+
+/** "Socialudvalget – Nabokøbing Kommune" is the committee and where it is. */
+function withoutMunicipality(printed: string): string {
+  const municipality = '\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}?[\\p{L}-]{1,30})?';
+  return printed
+    .replace(new RegExp(`\\s*(?:[-–|,]|,? i) ${municipality} kommune$`, 'iu'), '')
+    .replace(new RegExp(`^${municipality} kommune\\s*[-–|,:]\\s*(?=\\S)`, 'iu'), '');
 }
 
 /** A headline is short or begins with the word; "som det fremgår af referatet" in a paragraph is none. */
@@ -105,6 +114,8 @@ const gluedWord = /^(?:Referat|Dagsorden|REFERAT|DAGSORDEN)(?=\p{Lu}\p{Ll})/u;
 const meetingWords =
   /^(?:[-–:,\s]|(?:fra|for|af|til|over|vedr\.?|om|i|på|dagsorden|ordinært|virtuelt|digitalt|fysisk|online|ekstraordinært|konstituerende|(?:\d{1,2}\.|nr\.? ?\d{1,3}) (?=møde)|[\p{L}-]{0,20}møde(?:t)?(?: nr\.? ?\d{1,4}(?:\/\d{2,4})?)?|åbent|lukket)\b[.:]?)\s*/iu;
 
+const onlyDay = /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\b|\d)[^()]{0,40}$/i;
+
 /** The committee in a title: what is left of it without the kind of document, the words about a meeting, and the date. */
 export function committeeIn(title: string): string {
   const withoutWord = tidy(title.replace(gluedWord, '').replace(documentWord, ' '));
@@ -126,5 +137,6 @@ export function committeeIn(title: string): string {
     /(?:gruppe[n]?|udvalget?|rådet?|bestyrelsen?|nævnet?|forum|team)$/iu.test(genitive[1])
   )
     return genitive[1];
-  return tidy(left.replace(/ møde(?:t)?(?: nr\.? ?\d.*)?$/iu, ''));
+  const committee = tidy(left.replace(/ møde(?:t)?(?: nr\.? ?\d.*)?$/iu, ''));
+  return onlyDay.test(committee) ? '' : committee;
 }

@@ -4,8 +4,16 @@ import { filingNumber } from './case-number.ts';
 
 const fileName =
   /[^\s/\\:*?"<>|]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|msg|eml|png|jpe?g|tiff?|zip)(?![\p{L}\d])/giu;
-const documentNumber =
-  /\s*[([]?(?:dok(?:ument)?\.?(?:[ -]?n(?:r|ummer))?|sag(?:s)?(?:nr)?|acadre|id)\.?:? ?[\dA-Z][\d./-]{3,24}[)\]]?|\s*\((?:\d{4,}[\d/-]*|\d{2,4}\/\d{3,}(?:-\d+)?|[\d-]{8,})\)|\s*\((?:pdf|docx?|xlsx?)?[, ]*[\d.,]+ ?(?:kb|mb)\)/giu;
+const years = '(?:19|20)\\d{2}(?:[-–/](?:19|20)?\\d{2})?';
+const filed = '[A-ZÆØÅ]{0,3}-?\\d[\\dA-ZÆØÅ./-]{3,30}';
+const documentNumber = new RegExp(
+  [
+    '\\s*[([]?(?:dok(?:ument)?\\.?(?:[ -]?n(?:r|ummer))?|sag(?:s)?(?:nr)?|acadre|id)\\.?:? ?[\\dA-Z][\\d./-]{3,24}[)\\]]?',
+    `\\s*\\((?!${years}\\))${filed}\\)`,
+    '\\s*\\((?:pdf|docx?|xlsx?)?[, ]*[\\d.,]+ ?(?:kb|mb)\\)',
+  ].join('|'),
+  'giu',
+);
 const nothing =
   /^(?:ingen(?: bilag)?|intet|-+|bilagsnr\.?|bilag|titel|navn|dok\.?nr\.?|dokument|nr\.?|filnavn|se bilag|åben|lukket)\.?$/i;
 
@@ -20,7 +28,7 @@ export function attachmentTitles(lines: readonly Line[]): string[] {
   const titles: string[] = [];
   const known = new Set<string>();
   for (const line of lines) {
-    for (const printed of isFileNames(line.text) ? (line.text.match(fileName) ?? []) : [bestCell(line)]) {
+    for (const printed of printedIn(line)) {
       const title = titleOf(printed);
       const key = comparable(title);
       if (title === '' || nothing.test(title) || known.has(key)) continue;
@@ -31,6 +39,12 @@ export function attachmentTitles(lines: readonly Line[]): string[] {
   return titles;
 }
 
+/** A line can name several: files, or titles with semicolons between them. */
+function printedIn(line: Line): readonly string[] {
+  if (isFileNames(line.text)) return line.text.match(fileName) ?? [];
+  return line.cells.length === 1 && line.text.length < 2_000 ? line.text.split(/;\s/) : [bestCell(line)];
+}
+
 /** In a table of attachments the title is the cell with the most letters. */
 function bestCell(line: Line): string {
   const letters = (cell: string) => cell.replace(/[^\p{L}]/gu, '').length;
@@ -38,9 +52,11 @@ function bestCell(line: Line): string {
 }
 
 function titleOf(printed: string): string {
-  let title = withoutBullet(tidy(printed)).replace(/^\d{1,2}[.)]\s+/, '');
-  const filed = filingNumber.exec(title)?.[0];
-  if (filed !== undefined) title = title.slice(filed.length).replace(/^[\s:_–-]+/, '');
+  let title = withoutBullet(tidy(printed))
+    .replace(/^\d{1,2}(?:[.)]| [-–](?= \d{5}))\s+/, '')
+    .replace(/^(?:åbent?|lukket) (?=bilag\b)/i, '');
+  const number = filingNumber.exec(title)?.[0];
+  if (number !== undefined) title = title.slice(number.length).replace(/^[\s:_–-]+/, '');
   title = title.replace(/^\d{5,10}(?:[-/]\d{1,7})?\s*[-–:_]?\s+(?=\p{L})/u, '').replace(documentNumber, '');
   return tidy(title.replace(/[\s:;–-]+$/u, ''));
 }

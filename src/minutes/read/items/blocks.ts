@@ -1,3 +1,4 @@
+import { isAttendanceHeading } from '../attendance/absence-lines.ts';
 import { readLabel, separateLabels } from '../header/labels.ts';
 import { keyOf, type Line, lineOf, tidy } from '../lines/line.ts';
 import { withoutBullet } from '../lines/markup.ts';
@@ -5,11 +6,12 @@ import { isFileNames } from './attachments.ts';
 import { type Particulars, readParticulars } from './case-number.ts';
 import { type OwnMeeting, readDecisionHeading } from './decision-heading.ts';
 import { isRecordHeading } from './records.ts';
+import { withoutRouting } from './routing-table.ts';
 import { type HeadingKind, headingKind, opensRecommendation } from './section-names.ts';
 
 /** A run of lines under one heading; `introduction` is what stands above the first heading. */
 export interface Block {
-  readonly kind: HeadingKind | 'introduction' | 'record';
+  readonly kind: HeadingKind | 'introduction' | 'record' | 'attendance';
   readonly heading: string;
   readonly lines: Line[];
 }
@@ -31,8 +33,16 @@ export interface ItemContext {
   readonly listedHeadings: boolean;
 }
 
+/** Where in an item a line stands. */
+interface Place extends ItemContext {
+  /** True when the item has a heading over its recommendation; then "The working group proposes:" in a text is none. */
+  readonly recommends: boolean;
+  /** True below the heading of another committee's decision. */
+  readonly quoting: boolean;
+}
+
 interface Heading {
-  readonly kind: HeadingKind | 'record';
+  readonly kind: HeadingKind | 'record' | 'attendance';
   readonly heading: string;
   readonly rest: string;
 }
@@ -43,7 +53,9 @@ export function cutIntoBlocks(lines: readonly Line[], context: ItemContext): Ite
   const particulars: Particulars[] = [];
   const files: Block = { kind: 'attachments', heading: '', lines: [] };
   let quoting = false;
-  for (const printed of withoutRouting(lines).flatMap(separateLabels)) {
+  const all = withoutRouting(lines).flatMap(separateLabels);
+  const recommends = all.some(({ text, cells }) => isRecommendation(text) || isRecommendation(cells[0] ?? ''));
+  for (const [at, printed] of all.entries()) {
     const line = context.listedHeadings ? unlistedHeading(printed, context.meeting) : printed;
     const block = blocks.at(-1);
     if (block === undefined) break;
@@ -55,8 +67,10 @@ export function cutIntoBlocks(lines: readonly Line[], context: ItemContext): Ite
       particulars.push(particular);
     } else if (isFileNames(line.text) && block.kind !== 'attachments') files.lines.push(line);
     else if (!(block.kind === 'decision' && block.lines.length === 0 && isMeetingLabel(line))) {
-      const heading = headingOf(line, block, context, quoting);
-      if (heading === null) block.lines.push(line);
+      const heading: Heading | null =
+        headingOf(line, block, { ...context, recommends, quoting }) ?? kindAsHeading(line, block, all[at + 1]);
+      const isTitle = block.kind === 'attachments' && heading?.kind === 'section' && at === all.length - 1;
+      if (heading === null || isTitle) block.lines.push(line);
       else {
         quoting = heading.kind === 'section' && readDecisionHeading(line.text, context.meeting)?.own === false;
         blocks.push({
@@ -77,6 +91,8 @@ function unlistedHeading(line: Line, meeting: OwnMeeting): Line {
   return line.list && isHeading ? { ...line, text: words, cells: [words], list: false } : line;
 }
 
+const isRecommendation = (text: string) => headingKind(tidy(text).split(':', 1)[0] ?? '')?.startsWith('recommendation');
+
 const isFiling = (particulars: Particulars) => particulars.caseNumber !== null || particulars.documentNumber !== null;
 
 function isMeetingLabel(line: Line): boolean {
@@ -84,7 +100,7 @@ function isMeetingLabel(line: Line): boolean {
   return kind === 'date' || kind === 'place' || kind === 'time' || (kind === 'committee' && line.text.length < 80);
 }
 
-function headingOf(line: Line, block: Block, context: ItemContext, quoting: boolean): Heading | null {
+function headingOf(line: Line, block: Block, context: Place): Heading | null {
   const decision = readDecisionHeading(line.text, context.meeting);
   if (decision !== null) return decisionOf(line, decision, block);
   if (line.list && line.heading === null) return null;
@@ -97,7 +113,11 @@ function headingOf(line: Line, block: Block, context: ItemContext, quoting: bool
     return { kind: 'record', heading: words, rest: '' };
   const inTable = line.cells.length > 1 && (block.lines.at(-1)?.cells.length ?? 1) > 1;
   const kind = inTable ? null : headingKind(words);
-  if (kind === 'decision' && block.lines.length === 0 && (quoting || (block.kind === 'decision' && isOutcome(words))))
+  if (
+    kind === 'decision' &&
+    block.lines.length === 0 &&
+    (context.quoting || (block.kind === 'decision' && isOutcome(words)))
+  )
     return null;
   if (
     kind === 'recommendation' &&
@@ -106,10 +126,13 @@ function headingOf(line: Line, block: Block, context: ItemContext, quoting: bool
   )
     return null;
   if (kind !== null) return { kind, heading: kind === 'recommendation' ? withoutEnding(words) : words, rest: behind };
+  if (line.cells.length === 1 && !mayRecord.has(block.kind) && isAttendanceHeading(line.text))
+    return { kind: 'attendance', heading: words, rest: '' };
   if (block.kind === 'recommendation-and-decision') return null;
   if (
     block.kind !== 'decision' &&
     !(block.kind === 'recommendation' && block.lines.length === 0) &&
+    !(block.kind === 'section' && context.recommends) &&
     opensRecommendation(line.text)
   ) {
     return { kind: 'recommendation', heading: withoutEnding(line.text), rest: '' };
@@ -121,6 +144,16 @@ function headingOf(line: Line, block: Block, context: ItemContext, quoting: bool
   if (line.heading !== null && block.kind !== 'attachments' && line.text.length < 120)
     return { kind: 'section', heading: words, rest: '' };
   return headingWithoutBreak(line.text, context.usedHeadings);
+}
+
+const kindOfItem = /^(?:mundtlig |skriftlig )?(?:orientering|temadrøftelse|status|oplæg|meddelelser|gennemgang)$/i;
+
+/** "Orientering" alone at the top of an item is a heading when there is text below it, and else all that is said. */
+function kindAsHeading(line: Line, block: Block, below: Line | undefined): Heading | null {
+  const words = line.text.replace(/:$/, '');
+  if (block.kind !== 'introduction' || block.lines.length > 0 || !kindOfItem.test(words)) return null;
+  const hasText = below !== undefined && /[.!?:]$/.test(below.text) && headingKind(below.text) === null;
+  return hasText ? { kind: 'section', heading: words, rest: '' } : null;
 }
 
 /** What is recorded stands below a decision. */
@@ -166,33 +199,4 @@ function decisionOf(line: Line, decision: { own: boolean; rest: string }, block:
         : line.text.slice(0, -decision.rest.length).replace(/\s*:\s*$/, ''),
     rest: decision.rest,
   };
-}
-
-/** Some municipalities print above each item a small table of the committees that it goes through. */
-function withoutRouting(lines: readonly Line[]): readonly Line[] {
-  const start = lines.findIndex((line, at) => at < 8 && /^behandling(?:er)?(?:\t|$)/i.test(line.text));
-  if (start < 0) return lines;
-  const columns = lines
-    .slice(start, start + 4)
-    .map((line) => line.text)
-    .join('\t')
-    .split('\t');
-  const printed = columns.findIndex((cell) => /^lukket punkt$/i.test(cell));
-  if (printed < 0 || !columns.some((cell) => /^åbent punkt$/i.test(cell))) return lines;
-  const header = (lines[start]?.cells.length ?? 1) > 1 ? 1 : printed + 1;
-  let end = start + header;
-  while (end < lines.length && isRouting(lines[end])) end++;
-  const closed = lines
-    .slice(start + header, end)
-    .some((line) => line.cells.length > printed && tidy(line.cells[printed] ?? '') !== '');
-  return [...lines.slice(0, start), ...(closed ? [lineOf('Lukket punkt')] : []), ...lines.slice(end)];
-}
-
-function isRouting(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length > 120) return false;
-  return (
-    /^\d{1,4}$/.test(line.text) ||
-    /^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/.test(line.text) ||
-    (/(?:udvalget|rådet|bestyrelsen|styregruppen)(?:\t|$)/iu.test(line.text) && headingKind(line.text) === null)
-  );
 }

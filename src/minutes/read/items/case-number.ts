@@ -1,4 +1,4 @@
-const kle = '\\d{2}\\.\\d{2}\\.\\d{2}(?:[-.]?[A-ZÆØÅ]\\d{2}(?:-\\d{1,6}){1,2})';
+const kle = '\\d{2}\\.\\d{2}\\.\\d{2}(?:[-.]?[A-ZÆØÅ]\\d{2}(?:-\\d{1,6}){1,3})';
 const plain = [
   kle,
   '\\d{2,3}-\\d{4}-\\d{2,7}',
@@ -19,7 +19,7 @@ const labelled = {
     `(?<!\\p{L})(?:dok(?:ument)?(?:[-. ]{0,2}(?:nr|nummer|id))?|doknr)\\.?(?: nr)?\\.?[.: ]{1,3}(${anyNumber})(?![\\p{L}\\d])`,
     'iu',
   ),
-  journal: /(?<!\p{L})j(?:ournal)?\.? ?n(?:r|ummer)\.?[.: ]{1,3}([\d.]{2,12}[\w./-]{0,20})(?![\p{L}\d])/iu,
+  journal: /(?<!\p{L})j(?:ournal)?\.? ?n(?:r|ummer)\.?[.: ]{1,3}([\d.]{2,12}[\p{L}\d_./-]{0,20})(?![\p{L}\d])/iu,
   empty: /(?<!\p{L})(?:sags(?:nr|id)|dok(?:ument)?\.?nr|j\.? ?nr|initialer|sagsbehandler)\.?:?[.:]?(?= |$)/iu,
 };
 const bare = new RegExp(`^(?:${plain})$`, 'i');
@@ -55,7 +55,7 @@ export function readParticulars(text: string, committee: string): Particulars | 
   };
   const documentNumber = take(labelled.documentNumber);
   const journal = take(labelled.journal);
-  const caseNumber = take(labelled.caseNumber) ?? take(new RegExp(`(?<!\\S)(?:${plain})(?!\\S)`, 'i'));
+  const caseNumber = take(labelled.caseNumber) ?? take(new RegExp(`(?<!\\S)(?:${plain})(?=[\\s,;]|$)`, 'i'));
   const flag = take(openOrClosed);
   left = left.replace(clerk, '');
   while (take(labelled.empty) !== null) left = left.trim();

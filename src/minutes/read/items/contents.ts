@@ -92,7 +92,8 @@ function pushEntry(entries: ContentsEntry[], line: Line): void {
   );
   const heading = readItemHeading(text);
   const title = titleWithoutKind(tidy(heading?.title || withoutBullet(text)));
-  if (title !== '' && !contentsHeading.test(title)) entries.push({ number: heading?.number ?? null, title, closed });
+  if (title !== '' && !contentsHeading.test(title) && groupIsClosed(title) === null)
+    entries.push({ number: heading?.number ?? null, title, closed });
 }
 
 /** How often each title stands in the document; items' lines without their numbers. */
@@ -117,14 +118,16 @@ function entryTitle(line: Line): string {
 function blockAfter(lines: readonly Line[], heading: number): number[] {
   const block: number[] = [];
   const titles = new Set<string>();
-  const first = lines[heading + 1];
+  const first = lines.slice(heading + 1, heading + 4).find(({ text }) => groupIsClosed(text) === null);
   const shape = first === undefined ? null : shapeOf(first);
   for (let at = heading + 1; at < lines.length && block.length < 300; at++) {
     const line = lines[at];
     if (line === undefined || line.text.length > 250 || headingKind(line.text) === 'decision') break;
     const title = keyOf(entryTitle(line));
-    if (titles.has(title) || (shapeOf(line) !== shape && groupIsClosed(line.text) === null)) break;
-    titles.add(title);
+    const entry = `${readItemHeading(line.text)?.number ?? ''} ${title}`;
+    if (titles.has(entry) || titles.has(` ${title}`) || (shapeOf(line) !== shape && groupIsClosed(line.text) === null))
+      break;
+    titles.add(entry);
     block.push(at);
   }
   return block;

@@ -1,5 +1,6 @@
 import { findDate, isoDate } from '../danish-date.ts';
 import { namesCommittee, sameCommittee } from './committee-name.ts';
+import { headingKind } from './section-names.ts';
 
 /** The meeting that the document is about, as far as its header says. */
 export interface OwnMeeting {
@@ -22,6 +23,7 @@ const decided = new RegExp(
   'iu',
 );
 const committeeAndDay = new RegExp(`^([§\\p{L}][^:]{2,90}?)(?:s? møde)?,? (${day})${end}`, 'iu');
+const genitive = /^([\p{L}-]+(?: [\p{L}-]+){0,5}?)s (?:beslutning|afgørelse|behandling|vedtagelse)(?: ?: ?|$)/iu;
 const verbs =
   /\b(?:blev|har|havde|godkendte|drøftede|besluttede|tog|skal|kan|ikke|sagen|punktet|der|bilag)\b|\bpr\.?$/i;
 
@@ -31,7 +33,10 @@ const verbs =
  */
 export function readDecisionHeading(text: string, meeting: OwnMeeting): DecisionHeading | null {
   const line = text.slice(0, 400);
-  const found = decided.exec(line) ?? committeeAndDay.exec(line);
+  const [owned, owner = ''] = genitive.exec(line) ?? [];
+  if (owned !== undefined && namesCommittee(owner) && headingKind(owned) === null)
+    return { own: isOwn(owner, '', meeting), rest: text.slice(owned.length).trim() };
+  const found = decided.exec(line) ?? (isSentence(line) ? null : committeeAndDay.exec(line));
   if (found === null) return null;
   const [whole, committee = '', printed = ''] = found;
   const isDecision = /^(?:beslutning|afgørelse|vedtagelse|behandling|protokol)/i.test(line);
@@ -55,6 +60,9 @@ export function committeeDecidingOn(text: string, date: string): string | null {
   if (found === null || !namesCommittee(committee) || verbs.test(committee)) return null;
   return isoDate(found, found.year ?? Number(date.slice(0, 4))) === date ? committee : null;
 }
+
+/** "Forummet holder temadag den 6. februar 2023." is what somebody wrote, and no heading. */
+const isSentence = (line: string) => /\d\.$/.test(line) || /\p{L}{4}\. \p{Lu}/u.test(line);
 
 function isOwn(committee: string, printed: string, meeting: OwnMeeting): boolean {
   const date = findDate(printed);

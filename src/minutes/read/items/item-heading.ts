@@ -19,7 +19,7 @@ const forms: readonly (readonly [HeadingStyle, RegExp])[] = [
   [
     'point',
     new RegExp(
-      `^(?:dagsordens)?(?:punkt|pkt)\\.? ?(?:nr\\.? ?)?(\\d{1,4})\\b${kind}(?:[.:)]| ?[-–—:])*\\s*(.*)$`,
+      `^(?:dagsordens)?(?:punkt|pkt)\\.? ?(?:nr\\.? ?)?(\\d{1,4})\\b${kind}(?:[.:)]| ?[-–—:·•|])*\\s*(.*)$`,
       'iu',
     ),
   ],
@@ -47,7 +47,7 @@ export function readItemHeading(line: string): PossibleHeading | null {
     const title = tidy(found[2] ?? '');
     if (isProse(style, title)) return null;
     const closed = style === 'flag' ? /^\S{0,6}\s*[([]?lukket/i.test(text) : null;
-    return { style, number: String(Number(found[1])), title, closed };
+    return { style, number: found[1] ?? '', title, closed };
   }
   return null;
 }
@@ -72,11 +72,19 @@ export function titleWithoutKind(title: string): string {
 }
 
 const closedTitle =
-  /^\(?lukket\)?$|^lukket (?:punkt|sag|dagsorden|dagsordenspunkt)\b|^\(?lukket\)?[ :–-]{1,3}|[-–—,(]\s*lukket(?: punkt| sag| dagsorden| dagsordenspunkt)?\.?\)?$|\[lukket(?: punkt)?\]/i;
+  /^\(?lukket\)?$|^lukket (?:punkt|sag|dagsorden|dagsordenspunkt)\b|^\(?lukket\)?[ :–-]{1,3}|[-–—,(]\s*(?:(?:punktet|sagen) er )?lukket(?: punkt| sag| dagsorden| dagsordenspunkt)?\.?\)?$|\[lukket(?: punkt)?\]/i;
 
 /** True when a title says itself that the item is closed. */
 export function saysClosed(title: string): boolean {
   return closedTitle.test(title.slice(0, longest));
+}
+
+const treatedClosed =
+  /^(?:(?:punktet|sagen|dette punkt|dette) )?(?:er|behandles|behandledes|blev behandlet|drøftes|blev drøftet)(?: som)?(?: et)? (?:lukket (?:punkt|sag|behandling)|for lukkede døre|på (?:et )?lukket (?:møde|dagsorden))\b.{0,40}$/i;
+
+/** True for a sentence below a title that says the item is treated as a closed one. */
+export function saysTreatedClosed(text: string): boolean {
+  return text.length < 120 && treatedClosed.test(text);
 }
 
 const groupName =

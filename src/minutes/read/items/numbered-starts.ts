@@ -1,4 +1,4 @@
-import { keyOf, type Line } from '../lines/line.ts';
+import { keyOf, type Line, tidy } from '../lines/line.ts';
 import { withoutBullet } from '../lines/markup.ts';
 import { readParticulars } from './case-number.ts';
 import { bestChain, type Chain } from './chain.ts';
@@ -66,6 +66,10 @@ function candidate(line: Line, at: number, lines: readonly Line[], titles: Reado
   const heading = readItemHeading(line.text);
   if (heading === null) return null;
   const below = heading.title === '' ? lines[at + 1] : undefined;
+  if (heading.title === '' && heading.style === 'flag' && (below === undefined || beginsSomething(below))) {
+    const words = tidy(line.text.replace(/^\d{1,4}[.:)]?|\d{1,4}[.:)]?$|[()[\]]/g, ' '));
+    return { ...afterTitle(at, heading), title: words, style: heading.style };
+  }
   if (heading.title === '') {
     const isSection = below !== undefined && headingKind(below.text) !== null && !hasHeadingBelow(lines, at + 2);
     if (
@@ -74,7 +78,7 @@ function candidate(line: Line, at: number, lines: readonly Line[], titles: Reado
       isSection ||
       readItemHeading(below.text)?.style === heading.style
     ) {
-      return heading.style === 'point' ? afterTitle(line, at, lines, heading) : null;
+      return heading.style === 'point' ? afterTitle(at, heading) : null;
     }
   }
   const printed = heading.title || below?.text || '';
@@ -87,6 +91,9 @@ function candidate(line: Line, at: number, lines: readonly Line[], titles: Reado
   const weight = weigh(line, title, at, body, lines, heading) + (titles.has(keyOf(titleWithoutKind(title))) ? 3 : 0);
   return { at, body, number: heading.number, title, closed, style: heading.style, weight, apart };
 }
+
+const beginsSomething = ({ text }: Line) =>
+  readItemHeading(text) !== null || readParticulars(text, '') !== null || headingKind(text) !== null;
 
 /** "Punkt 14" and below it "Åben" or "Lukket": the title is the line below that, where it is no heading of a section. */
 function titleBelowFlag(printed: string, lines: readonly Line[], at: number): string | null {
@@ -104,7 +111,7 @@ function hasHeadingBelow(lines: readonly Line[], at: number): boolean {
 }
 
 /** "Punkt 4" with nothing behind it and a section right below: an item without a title. */
-function afterTitle(_line: Line, at: number, _lines: readonly Line[], heading: PossibleHeading): Candidate {
+function afterTitle(at: number, heading: PossibleHeading): Candidate {
   return {
     at,
     body: at + 1,

@@ -1,11 +1,12 @@
 import type { MinutesItem, Section } from '../../model.ts';
 import { takeAttendance } from '../attendance/absence-lines.ts';
 import { type Attendance, addAttendance, addName, noAttendance } from '../attendance/attendance.ts';
-import { peopleIn } from '../attendance/sentences.ts';
-import type { Line } from '../lines/line.ts';
+import { peopleIn, sentencesOf } from '../attendance/sentences.ts';
+import { type Line, lineOf } from '../lines/line.ts';
 import { attachmentTitles } from './attachments.ts';
 import { type Block, cutIntoBlocks, type ItemContext } from './blocks.ts';
 import { readDecisionHeading } from './decision-heading.ts';
+import { saysTreatedClosed } from './item-heading.ts';
 import { type Recorded, readRecord } from './records.ts';
 import type { ItemLines } from './split.ts';
 import { splitDecision } from './split-decision.ts';
@@ -42,8 +43,15 @@ export function readItem(cut: ItemLines, context: ItemContext): ReadItem {
       recorded = { ...recorded, ...record };
       continue;
     }
+    if (block.kind === 'attendance') {
+      const text = textsOf(takeFremmoede(block, place, attendance)).join('\n');
+      if (text !== '') sections.push({ heading: block.heading, text });
+      continue;
+    }
     const taken =
-      isAboutAttendance || !isPlainSection(block) ? takeAttendance(block.lines, place) : takeLabelled(block, place);
+      isAboutAttendance || !isPlainSection(block)
+        ? takeAttendance(block.lines, place)
+        : takeLabelled(block, place, context);
     addAttendance(attendance, taken.attendance);
     const kept = isPlainSection(block) && isAboutAttendance ? block.lines : taken.lines;
     const { recommended, decided, unsure } = splitDecision(
@@ -66,7 +74,7 @@ export function readItem(cut: ItemLines, context: ItemContext): ReadItem {
     title: cut.title,
     caseNumber: particulars.find(({ caseNumber }) => caseNumber !== null)?.caseNumber ?? cut.caseNumber,
     documentNumber: particulars.find(({ documentNumber }) => documentNumber !== null)?.documentNumber ?? null,
-    closed: cut.closed || particulars.some(({ closed }) => closed === true),
+    closed: cut.closed || particulars.some(({ closed }) => closed === true) || isTreatedClosed(blocks),
     sections: withoutEmptyRepeats(sections),
     recommendation: textOrNull(recommendations),
     decision: textOrNull(decision),
@@ -87,6 +95,9 @@ const textsOf = (lines: readonly Line[]) => lines.map(({ text }) => text);
 const textOrNull = (texts: readonly string[]) => (texts.join('\n').trim() === '' ? null : texts.join('\n'));
 const isPlainSection = (block: Block) => ['section', 'recommendation', 'record'].includes(block.kind);
 
+const isTreatedClosed = (blocks: readonly Block[]) =>
+  blocks.some(({ kind, lines }) => kind === 'introduction' && lines.some(({ text }) => saysTreatedClosed(text)));
+
 /** What other committees decided is quoted below a recommendation, and is no part of it. */
 function withoutQuotes(texts: readonly string[], { meeting }: ItemContext): readonly string[] {
   const quote = texts.findIndex((text) => readDecisionHeading(text, meeting)?.own === false);
@@ -102,12 +113,28 @@ function withoutNames(lines: readonly Line[], attendance: Attendance): readonly 
   });
 }
 
-/** In the body of a case only a labelled list of the absent counts, never a sentence. */
-function takeLabelled(block: Block, place: string) {
-  const labelled = block.lines.some(({ text }) =>
-    /^(?:fravær|afbud|ikke til ?stede|der (?:er|var) afbud fra)/i.test(text),
-  );
-  return labelled ? takeAttendance(block.lines, place) : { attendance: noAttendance(), lines: block.lines };
+const wasThere = /^(.{3,200}) (?:deltog|var til ?stede|var mødt|mødte)\.?$/iu;
+
+/** Reads the lines below "Fremmøde"; gives back what says something else. */
+function takeFremmoede({ lines }: Block, place: string, attendance: Attendance): readonly Line[] {
+  const sentences = lines.flatMap((line) => sentencesOf(line.text).map((text) => lineOf(text)));
+  const taken = takeAttendance(sentences, place);
+  addAttendance(attendance, taken.attendance);
+  return taken.lines.filter(({ text }) => peopleIn(wasThere.exec(text)?.[1] ?? '') === null);
+}
+
+/**
+ * In the body of a case only a labelled list of the absent counts, never a sentence; and who was absent where another
+ * committee decided stays in its quoted decision.
+ */
+function takeLabelled(block: Block, place: string, { meeting }: ItemContext) {
+  const quotes = (text: string) => readDecisionHeading(text, meeting)?.own === false;
+  const quote = quotes(block.heading) ? 0 : block.lines.findIndex(({ text }) => quotes(text));
+  const [own, quoted] = quote < 0 ? [block.lines, []] : [block.lines.slice(0, quote), block.lines.slice(quote)];
+  const labelled = own.some(({ text }) => /^(?:fravær|afbud|ikke til ?stede|der (?:er|var) afbud fra)/i.test(text));
+  if (!labelled) return { attendance: noAttendance(), lines: block.lines };
+  const { attendance, lines } = takeAttendance(own, place);
+  return { attendance, lines: [...lines, ...quoted] };
 }
 
 /** Forms print a heading twice when nothing is below the first; the empty one says nothing. */

@@ -31,14 +31,17 @@ const sections = `
   Procesplan; Videre sagsgang; Den videre sagsgang; Det videre forløb; Næste skridt; Handlemuligheder; Alternativer;
   Løsningsforslag; Historik; Tidligere behandling; Tidligere beslutninger; Tidligere beslutning; Beslutningshistorik;
   Beslutningsgang; Sagens tidligere behandling; Tidligere politisk behandling; Politisk behandling; Udvalgsbehandling;
-  Sagens gang; Retssikkerhed; Børn og unge-perspektiv; Handicappolitik; Mødebehandling; Problemstilling; Faktaboks;
+  Sagens gang; Retssikkerhed; Børn og unge-perspektiv; Handicappolitik; Mødebehandling; Problemstilling; Faktaboks; Fremstilling; Løsning; Løsninger; Problem;
+  Drøftelse; Anledning; Sagens forløb; Sagens formål; Proces; Proces og tidsplan; Budget; Effekt; Opsamling;
+  Administrationens bemærkninger; Forvaltningens bemærkninger; Sekretariatets bemærkninger; Vurdering og forslag;
+  Overvejelser; Relation til politikker; Sammenhæng til politikker; Oplysninger i sagen; Hvad handler sagen om;
   Kriminalpræventive hensyn; Kommunikationsplan; Sagsoplysninger; Dagsordenstekst`;
 
 const recommendations = `
   Indstilling; Indstillinger; Administrativ indstilling; Administrationens indstilling; Forvaltningens indstilling;
   Forvaltningen indstiller; Administrationen indstiller; Direktionen indstiller; Direktionens indstilling;
   Hovedindstilling; Forvaltningen foreslår; Forvaltningen anbefaler; Administrationen foreslår;
-  Administrationen anbefaler; Forslag til beslutning; Beslutningsforslag; Anbefaling; Formandens indstilling;
+  Administrationen anbefaler; Forslag til beslutning; Forslag; Administrationens forslag; Forvaltningens forslag; Beslutningsforslag; Anbefaling; Formandens indstilling;
   Formanden indstiller; Indstilles; Det indstilles; Det indstilles, at; Det indstilles at; Sekretariatets indstilling;
   Sekretariatet indstiller; Styregruppens indstilling; SSP-konsulentens indstilling; Indstilling fra forvaltningen;
   Indstilling fra administrationen; Forvaltningen indstiller, at; Administrationen indstiller, at;

@@ -26,6 +26,8 @@ export interface SplitDocument {
 }
 
 const itemLimit = 1000;
+/** Above the items that is what the document is. */
+const openAgenda = /^åben(?:t)? (?:dagsorden|møde)\b/i;
 
 /**
  * Cuts a document into its header and its items.
@@ -40,7 +42,9 @@ export function splitIntoItems(lines: readonly Line[], contents: readonly Conten
     return itemOf(start, lines.slice(start.body, end), closedByGroup(lines, start.at, starts[0]?.at ?? 0), contents);
   });
   return {
-    header: lines.slice(0, starts[0]?.at ?? lines.length).filter((line) => !isGroupHeading(line.text)),
+    header: lines
+      .slice(0, starts[0]?.at ?? lines.length)
+      .filter((line) => !isGroupHeading(line.text) || openAgenda.test(line.text)),
     items,
   };
 }
@@ -123,7 +127,7 @@ function withoutRepeatedTitle(body: readonly Line[], start: ItemStart, title: st
     start.number === null ? [] : ['', 'punkt', 'pkt', 'sag', 'sagnr', 'ad'].map((word) => `${word}${start.number}`);
   for (const number of numbers) {
     for (const one of [title, start.title]) numbered.add(number + keyOf(one));
-    numbered.add(number);
+    bare.add(number);
   }
   const firstSection = body.findIndex((line) => headingKind(line.text) !== null);
   return body.filter((line, at) => {

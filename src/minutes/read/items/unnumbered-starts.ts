@@ -26,7 +26,7 @@ export function unnumberedStarts(
     ];
   if (listed.length >= 2) return listed;
   return (
-    [numberBelowTitle, fromHeadings, aboveFirstSection, fromBullets]
+    [numberOnItsOwn, fromHeadings, aboveFirstSection, fromBullets]
       .map((find) => find(lines))
       .find((found) => found.length >= 1) ?? []
   );
@@ -103,14 +103,21 @@ function sameHeading(
   });
 }
 
-/** "Spørgetid" and below it "Sag nr. 129". */
-function numberBelowTitle(lines: readonly Line[]): ItemStart[] {
-  const found = lines.flatMap((line, at) => {
+/** "Sag nr. 129" on a line of its own below its title "Spørgetid", or above it. */
+function numberOnItsOwn(lines: readonly Line[]): ItemStart[] {
+  const numbers = lines.flatMap((line, at) => {
     const number = /^(?:sag|punkt|pkt)\.? ?(?:nr\.?)? ?(\d{1,4})$/i.exec(line.text)?.[1];
-    const title = lines[at - 1];
-    return number !== undefined && title !== undefined && headingKind(title.text) === null
-      ? [start(at - 1, title.text, number, at + 1)]
-      : [];
+    return number === undefined ? [] : [{ at, number }];
+  });
+  const opens = (line: Line | undefined) =>
+    line !== undefined &&
+    (headingKind(line.text.split(':', 1)[0] ?? '') !== null || readParticulars(line.text, '') !== null);
+  const isAbove = numbers.filter(({ at }) => !opens(lines[at + 1]) && opens(lines[at + 2])).length;
+  const isBelow = numbers.filter(({ at }) => opens(lines[at + 1])).length;
+  const found = numbers.flatMap(({ at, number }) => {
+    const title = lines[isAbove > isBelow ? at + 1 : at - 1];
+    if (title === undefined || headingKind(title.text) !== null) return [];
+    return [isAbove > isBelow ? start(at, title.text, number, at + 2) : start(at - 1, title.text, number, at + 1)];
   });
   return found.length >= 2 ? found : [];
 }

@@ -29,11 +29,15 @@ export function rowOf(cells: readonly string[], traits: Partial<Omit<Line, 'text
   return lineOf(tidied.filter((cell) => cell !== '').join('\t'), { ...traits, cells: tidied });
 }
 
-/** Collapses white space, and drops what prints nothing (soft hyphens, zero-width characters). */
+/**
+ * Collapses white space, and drops what prints nothing (soft hyphens, zero-width characters). A hyphen that a line may
+ * not break at is a hyphen.
+ */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
