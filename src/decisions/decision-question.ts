@@ -7,13 +7,32 @@ export interface DecisionQuestion {
   readonly language: Language;
 }
 
+const aboutDa = '(?:om|omkring|vedrørende|vedr\\.?|angående|ang\\.?|med(?: hensyn til)?|i forhold til|til)';
+const whoDa = '(?:vi|i|man|(?:ssp-?)?(?:styre|netværks|akut)?gruppen|udvalget|rådet)';
+const whenDa = '(?:(?:sidst|egentlig|endelig|dengang|nu|på (?:det )?(?:sidste|forrige|seneste) møde|sidste gang) )*';
+const decidedDa = '(?:besluttet|bestemt|vedtaget|aftalt)';
+
 const questions: readonly (readonly [Language, RegExp])[] = [
-  ['da', /^hvad (?:besluttede|bestemte|vedtog) (?:vi|gruppen|man) (?:sidst )?(?:om|vedrørende|med|ang\.?) (.+)$/i],
   [
     'da',
-    /^hvad (?:blev|er|har vi|har gruppen)(?: der)? (?:besluttet|bestemt|vedtaget) (?:om|vedrørende|med|ang\.?) (.+)$/i,
+    new RegExp(
+      `^hvad (?:er det |var det )?(?:besluttede|bestemte|vedtog|aftalte) ${whoDa} ${whenDa}${aboutDa} (.+)$`,
+      'i',
+    ),
   ],
-  ['da', /^(?:hvilke )?beslutning(?:er)? (?:om|vedrørende) (.+)$/i],
+  [
+    'da',
+    new RegExp(
+      `^hvad (?:blev|er|har ${whoDa}|fik ${whoDa})(?: der| vi)? ${whenDa}${decidedDa} ${whenDa}${aboutDa} (.+)$`,
+      'i',
+    ),
+  ],
+  ['da', new RegExp(`^hvad (?:er|var|blev) (?:vores |den seneste )?beslutning(?:en)? ${aboutDa} (.+)$`, 'i')],
+  ['da', new RegExp(`^hvad endte ${whoDa} med at (?:beslutte|vedtage|bestemme) ${whenDa}${aboutDa} (.+)$`, 'i')],
+  [
+    'da',
+    /^(?:(?:kan du )?(?:find(?:e)?|vis(?:e)?)(?: mig)? )?(?:hvilke )?beslutning(?:er|en|erne)? (?:om|omkring|vedrørende|vedr\.?|angående|ang\.?) (.+)$/i,
+  ],
   ['en', /^what (?:did|have) (?:we|the group) (?:last )?(?:decided?|agreed?) (?:about|on|regarding) (.+)$/i],
   ['en', /^what (?:was|has been|is) (?:decided|agreed) (?:about|on|regarding) (.+)$/i],
   ['en', /^(?:which )?decisions? (?:about|on|regarding) (.+)$/i],

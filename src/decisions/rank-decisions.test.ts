@@ -14,6 +14,12 @@ const decisions = [
   decision('Digital dannelse', 'Klasserne får undervisning i billeddeling.'),
   decision('Godkendelse af dagsorden', 'Godkendt.'),
   decision('Meddelelser', 'Ingen.'),
+  decision('Elløbehjul ved stationen', 'Kommunen sætter skilte op.'),
+  decision('Fravær i udskolingen', 'Planen følges.', 'Bekymrende skolefravær i tre klasser.'),
+  decision('Cykeltyverier ved skolen', 'Parkeringen flyttes.'),
+  decision('Rusmiddelpolitik', 'Sendes i høring.'),
+  decision('Handleplan', 'Godkendt.', 'Sporene er rusmidler, fritid og fravær.'),
+  decision('Budget for året', '20.000 kr. til en sommertur.'),
 ];
 
 const found = (about: string) => rankDecisions(decisions, about).map(({ title }) => title);
@@ -33,6 +39,11 @@ describe('the decisions that a question is about', () => {
     ['skoledagen', 'Alkohol til sidste skoledag'],
     ['det med knallerterne', 'Knallertkørsel på stierne'],
     ['knallertproblemer', 'Knallertkørsel på stierne'],
+    ['løbehjulene', 'Elløbehjul ved stationen'],
+    ['skolefravær', 'Fravær i udskolingen'],
+    ['cykler', 'Cykeltyverier ved skolen'],
+    ['rusmidler', 'Rusmiddelpolitik'],
+    ['budgettet', 'Budget for året'],
   ])('%j finds “%s” first', (about, title) => {
     expect(found(about)[0]).toBe(title);
   });

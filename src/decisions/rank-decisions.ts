@@ -5,11 +5,13 @@ import { createSpeller } from '../answers/text/spelling.ts';
 import { stem } from '../answers/text/stem.ts';
 import { wordsOf } from '../answers/text/tokenise.ts';
 import type { FoundDecision } from './found-decision.ts';
+import { stemVariants } from './stem-variants.ts';
 
 /** How much a word counts for where it stands, and for how it is the word that was asked for. */
 const fields = { title: 3, text: 1.5, about: 1 } as const;
-const quality = { whole: 1, part: 0.8, beginning: 0.6, guess: 0.7 } as const;
+const quality = { whole: 1, variant: 0.9, part: 0.8, modifier: 0.4, beginning: 0.6, end: 0.5, guess: 0.7 } as const;
 const shortestBeginning = 4;
+const shortestEnd = 5;
 const shortestRoot = 6;
 /** Saturation and length, as in BM25. */
 const k1 = 1.2;
@@ -28,8 +30,10 @@ function takingApart(vocabulary: Vocabulary): StemsOf {
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    const parts = splitCompound(word, vocabulary) ?? [];
+    // The last part says what a compound is, those before it of which kind.
     const stems = new Map<string, number>(
-      (splitCompound(word, vocabulary) ?? []).map((part) => [stem(part), quality.part]),
+      parts.map((part, at) => [stem(part), at === parts.length - 1 ? quality.part : quality.modifier]),
     );
     stems.set(stem(word), quality.whole);
     known.set(word, stems);
@@ -58,15 +62,23 @@ const rootsOf = (own: string, { stems }: Vocabulary): string[] => [
   ...[...stems].filter((other) => other.length >= shortestRoot && own.startsWith(other)),
 ];
 
+/** Whether one is the last part of the other, a compound of which the first is not known: "løbehjul" of "elløbehjul". */
+const endsAlike = (one: string, other: string): boolean =>
+  (one.length >= shortestEnd && other.endsWith(one)) || (other.length >= shortestEnd && one.endsWith(other));
+
 /** What was asked for: for each word the stems that count as it, with how well. */
 function askedFor(words: readonly string[], stemsOf: StemsOf, vocabulary: Vocabulary): ReadonlyMap<string, number>[] {
   const speller = createSpeller(vocabulary.forms);
   return [...new Set(words)].map((word) => {
     const stems = new Map(stemsOf(word));
     const own = stem(word);
-    const roots = rootsOf(own, vocabulary);
+    const variants = [own, ...stemVariants(own)].flatMap((one) => [one, stem(one)]).filter((one) => one !== own);
+    for (const variant of variants) if (vocabulary.stems.has(variant)) stems.set(variant, quality.variant);
+    const roots = [own, ...variants].flatMap((one) => rootsOf(one, vocabulary));
     for (const other of vocabulary.stems) {
-      if (!stems.has(other) && roots.some((root) => other.startsWith(root))) stems.set(other, quality.beginning);
+      if (stems.has(other)) continue;
+      if (roots.some((root) => other.startsWith(root))) stems.set(other, quality.beginning);
+      else if (endsAlike(own, other)) stems.set(other, quality.end);
     }
     const guess = stems.size > 1 || vocabulary.stems.has(own) ? undefined : speller.nearest(word);
     if (guess !== undefined) stems.set(stem(guess), quality.guess);
@@ -89,7 +101,7 @@ export function rankDecisions<T extends Searched & Pick<FoundDecision, 'meeting'
   // What is asked for may stand inside a compound without ever standing alone.
   const stemsOf = takingApart({
     forms: new Set([...forms, ...words]),
-    stems: new Set([...vocabulary.stems, ...words.map(stem)]),
+    stems: new Set([...vocabulary.stems, ...words.map(stem).flatMap((one) => [one, ...stemVariants(one)])]),
     shortHeads: vocabulary.shortHeads,
   });
   const asked = askedFor(words, stemsOf, vocabulary);
