@@ -119,13 +119,17 @@ export function docxStyles(language: string): IStylesOptions {
         run: { size: 34, bold: true, color: accent },
         paragraph: {
           alignment: AlignmentType.LEFT,
-          spacing: { after: 280, line: 264 },
+          spacing: { after: 280, line: 264, lineRule: LineRuleType.AUTO },
           border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: accent, space: 6 } },
         },
       },
       heading1: {
         run: { size: 27, bold: true, color: accent },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 80, line: 264 } },
+        paragraph: {
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 320, after: 80, line: 264, lineRule: LineRuleType.AUTO },
+        },
       },
       heading2: {
         run: { size: 22, bold: true, color: accent },
