@@ -37,9 +37,13 @@ export function corpusIn(folder: string): CorpusDocument[] {
   const names = readdirSync(path).filter((file) => file.endsWith('.txt'));
   return names.sort().map((file) => {
     const name = file.replace('.txt', '');
-    const expectation = JSON.parse(readFileSync(join(path, `${name}.json`), 'utf8')) as Expectation;
-    return { name, text: readFileSync(join(path, file), 'utf8'), expected: minutesOf(expectation) };
+    return { name, text: readFileSync(join(path, file), 'utf8'), expected: expectationIn(path, name) };
   });
+}
+
+/** What is expected of the document with this name in the folder at `path`. */
+export function expectationIn(path: string, name: string): Minutes {
+  return minutesOf(JSON.parse(readFileSync(join(path, `${name}.json`), 'utf8')) as Expectation);
 }
 
 function minutesOf(expected: Expectation): Minutes {
