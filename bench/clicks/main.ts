@@ -1,9 +1,10 @@
 import { freePorts, startAzurite } from '../../dev/azurite.ts';
+import { compileProgram } from '../../dev/compile-program.ts';
 import { type EveryVerb, recordEveryVerb } from './every-verb.ts';
 import { type Measured, medianOf, ratios } from './figures.ts';
 import { pressAll } from './load.ts';
 import { answering, closingItems, type MakeRound } from './rounds.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { referenceServer, type ServerProcess, startServer, tovholderServer } from './server-process.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type Stage, setStage } from './stage.ts';
  * process, in turns, on the same Azurite. Prints the storage round trips of each verb, then speeds and their ratios.
  */
 const concurrencies = [1, 8, 32];
-const rounds = 5;
+const rounds = 9;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -61,17 +62,19 @@ async function compare(verb: string, servers: Servers, stage: Stage, round: Make
   }
 }
 
+const program = await compileProgram('bench-clicks', [tovholderServer, referenceServer]);
 const recorded = await recordEveryVerb();
 sayRoundTrips(recorded);
 const azurite = await startAzurite({ ports: await freePorts(), location: 'memory' });
 try {
   const storage = { connectionString: azurite.connectionString, store: 'bench' };
-  const ours = await startServer('./tovholder-server.ts', storage);
-  const reference = await startServer('./reference-server.ts', { ...storage, tapes: recorded.tapes });
+  const ours = await startServer(program.file(tovholderServer), storage);
+  const reference = await startServer(program.file(referenceServer), { ...storage, tapes: recorded.tapes });
   const stage = await setStage(storage, ours.url);
   await compare('attendance.answer', { ours, reference }, stage, answering(stage));
   await compare('item.close', { ours, reference }, stage, closingItems(stage));
   await Promise.all([ours.stop(), reference.stop(), stage.stop()]);
 } finally {
+  await program.remove();
   await azurite.stop();
 }

@@ -68,6 +68,7 @@ export const preparing = ({ memberId, guestId, itemIds }: Cast): Step[] => [
 export const afterwards = ({ memberId, itemIds }: Cast): Step[] => [
   { verb: 'item.correct', data: { itemId: itemIds[0], text: 'Godkendt med en rettelse.' } },
   { verb: 'item.reopen', data: { itemId: itemIds[0] } },
+  { verb: 'item.draft', data: { itemId: itemIds[0], decision: 'Godkendt som' } },
   { verb: 'item.open', data: { itemId: accepted } },
   { verb: 'meeting.close', data: { [`open-${itemIds[0]}`]: 'defer', [`open-${accepted}`]: 'next' } },
   { verb: 'meeting.reopen' },

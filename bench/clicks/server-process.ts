@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+
+/** The servers that are measured, as `compileProgram` takes them. */
+export const tovholderServer = 'bench/clicks/tovholder-server.ts';
+export const referenceServer = 'bench/clicks/reference-server.ts';
 
 /** A server that is measured, in a process of its own. */
 export interface ServerProcess {
@@ -11,9 +14,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a server file, hands it its settings, and waits for the port that it answers with. */
+/** Starts a compiled server file, hands it its settings, and waits for the port that it answers with. */
 export async function startServer(file: string, settings: object): Promise<ServerProcess> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)));
+  const child = fork(file, { execArgv: [] });
   const ended = once(child, 'exit');
   const ask = async (message: object): Promise<number> => {
     const answered = once(child, 'message');

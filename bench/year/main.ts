@@ -1,19 +1,20 @@
 import { freePorts, startAzurite } from '../../dev/azurite.ts';
+import { type CompiledProgram, compileProgram } from '../../dev/compile-program.ts';
 import { MemoryRows } from '../../src/storage/memory-rows.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import { type EveryVerb, recordEveryVerb } from '../clicks/every-verb.ts';
 import { type Measured, medianOf, percentile, ratios } from '../clicks/figures.ts';
 import { pressAll } from '../clicks/load.ts';
 import { answering, closingItems, type MakeRound } from '../clicks/rounds.ts';
-import { type ServerProcess, startServer } from '../clicks/server-process.ts';
+import { referenceServer, type ServerProcess, startServer, tovholderServer } from '../clicks/server-process.ts';
 import { type Stage, setStage } from '../clicks/stage.ts';
 import { NotedRows } from './noted-rows.ts';
 import { writeYear } from './synthetic-year.ts';
 
 /**
  * Clicks in a store that holds a year of 98 municipalities beside clicks in one that holds nothing else: the same bot, the same
- * load, in turns, in one run. Each store is an Azurite of its own, so that each has its own memory. Azurite looks through all
- * rows of a table for every range that is asked for, and Azure does not: so the smallest bot that asks the storage for the same
+ * load, in turns, in one run. Each store is an Azurite of its own, so that each has its own memory. Azurite itself
+ * slows down with what a table holds, and Azure does not: so the smallest bot that asks the storage for the same
  * is timed on both stores too, and what the year costs it is what it costs Azurite.
  */
 const size = { municipalities: 98, groups: 1_000, meetingsOfGroup: 4, membersOfGroup: 9 };
@@ -34,12 +35,16 @@ interface Side {
 }
 
 /** Both bots on an Azurite of their own, which `fill` may fill before they start. */
-async function side(tapes: EveryVerb['tapes'], fill: (connectionString: string) => Promise<void>): Promise<Side> {
+async function side(
+  program: CompiledProgram,
+  tapes: EveryVerb['tapes'],
+  fill: (connectionString: string) => Promise<void>,
+): Promise<Side> {
   const azurite = await startAzurite({ ports: await freePorts(), location: 'memory' });
   const { connectionString } = azurite;
   await fill(connectionString);
-  const tovholder = await startServer('./tovholder-server.ts', { connectionString, store });
-  const reference = await startServer('./reference-server.ts', { connectionString, store, tapes });
+  const tovholder = await startServer(program.file(tovholderServer), { connectionString, store });
+  const reference = await startServer(program.file(referenceServer), { connectionString, store, tapes });
   const stage = await setStage({ connectionString, store }, tovholder.url);
   return {
     tovholder,
@@ -117,12 +122,15 @@ async function compare(verb: string, full: Side, empty: Side, round: (stage: Sta
   say(`    Tovholder’s own ratio, the storage’s taken out: ${shares.join('  ')}`);
 }
 
+const program = await compileProgram('bench-year', [tovholderServer, referenceServer]);
 const { tapes } = await recordEveryVerb();
-const empty = await side(tapes, async () => undefined);
-const full = await side(tapes, (connectionString) => loadYear(connectionString, empty.stage.bench.town.tenantId));
+const empty = await side(program, tapes, async () => undefined);
+const full = await side(program, tapes, (connectionString) =>
+  loadYear(connectionString, empty.stage.bench.town.tenantId),
+);
 try {
   await compare('attendance.answer', full, empty, answering);
   await compare('item.close', full, empty, closingItems);
 } finally {
-  await Promise.all([full.stop(), empty.stop()]);
+  await Promise.all([full.stop(), empty.stop(), program.remove()]);
 }

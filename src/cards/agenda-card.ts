@@ -8,13 +8,13 @@ import { calledTo } from '../meetings/rights.ts';
 import { whenText } from '../texts/dates.ts';
 import { changeSentence, itemNumber, openTitle } from '../texts/meeting-sentences.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { agendaLine } from './agenda-line.ts';
 import { type AgendaView, isAnswered } from './agenda-view.ts';
 import { mayHold, waysOn } from './agenda-ways.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { type Card, fill, fillPart } from './card.ts';
 import { plain } from './escape.ts';
 import { firstThatFits, shortened } from './fit.ts';
-import { attachmentLines, itemDetails, itemState, subItemLines } from './item-lines.ts';
 
 const statusStyles: Record<MeetingStatus, string> = {
   draft: 'default',
@@ -148,19 +148,7 @@ function cardData(view: AgendaView, room: Room): object {
     own: ownSection(view, words, answering),
     agendaHeading: words.agenda.heading,
     noItems: words.agenda.noItems,
-    items: items.map((item) => {
-      const standing = itemState(item, items, words);
-      return fillPart('agenda-item', {
-        number: itemNumber(item),
-        title: plain(openTitle(item, language)),
-        closed: item.closed,
-        details: itemDetails(item, state.links, language, room.subItems, readsClosed(view, item)),
-        subItems: room.subItems === 'listed' ? [...subItemLines(item), ...attachmentLines(item, words)] : [],
-        state: standing.text,
-        stateColor: standing.color,
-        style: item.state === 'open' ? 'emphasis' : 'default',
-      });
-    }),
+    items: items.map((item) => agendaLine(item, state, language, room.subItems, readsClosed(view, item))),
     attendance: {
       shown: status !== 'draft' && status !== 'cancelled',
       heading: words.agenda.attendance,

@@ -28,6 +28,8 @@ export class ParsedRows {
   readonly #parsed = new LRUCache<string, Parsed>({
     maxSize: keptCharacters,
     ttl: keptMs,
+    // The clock is not asked at each row.
+    ttlResolution: 1_000,
   });
 
   /** The value of the row under that name, which stands under that etag as that JSON. Throws a SyntaxError for what is no JSON. */

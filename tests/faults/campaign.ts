@@ -10,6 +10,9 @@ import { holdRound, type RoundSize } from './round.ts';
 import { Surroundings } from './surroundings.ts';
 import { emptyTally, type Tally } from './tally.ts';
 
+/** The start file of the bot, as `compileProgram` takes it. */
+export const botFile = 'tests/faults/bot-under-test.ts';
+
 export interface CampaignSettings {
   readonly options: Options;
   /** Azurite's connection string. */

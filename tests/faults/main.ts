@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { freePorts, startAzurite } from '../../dev/azurite.ts';
+import { compileProgram } from '../../dev/compile-program.ts';
 import { fuzzCampaign } from '../fuzz/fuzz-campaign.ts';
-import { buildBot, removeBuiltBot } from './build-bot.ts';
-import { runCampaign } from './campaign.ts';
+import { botFile, runCampaign } from './campaign.ts';
 import { optionsFrom } from './options.ts';
 import { isClean, tableOf } from './tally.ts';
 
@@ -17,6 +17,7 @@ async function failing(): Promise<boolean> {
   const begun = performance.now();
   const out = fileURLToPath(new URL('../../out/', import.meta.url));
   await mkdir(out, { recursive: true });
+  const program = await compileProgram('faults', [botFile]);
   const azurite = await startAzurite({ ports: await freePorts(), location: 'memory' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void azurite.stop().then(() => process.exit(1)));
@@ -25,7 +26,7 @@ async function failing(): Promise<boolean> {
     const tally = await runCampaign({
       options,
       azurite: azurite.connectionString,
-      bot: await buildBot(),
+      bot: program.file(botFile),
       logFile: `${out}faults.log`,
       size: { groups: 3, meetings: 3, answers: 24 },
       tell,
@@ -33,7 +34,7 @@ async function failing(): Promise<boolean> {
     tell(tableOf(tally, options.seed, (performance.now() - begun) / 1000));
     return isClean(tally);
   } finally {
-    await removeBuiltBot();
+    await program.remove();
     await azurite.stop();
   }
 }

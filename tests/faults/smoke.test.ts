@@ -2,17 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { buildBot, removeBuiltBot } from './build-bot.ts';
-import { runCampaign } from './campaign.ts';
+import { type CompiledProgram, compileProgram } from '../../dev/compile-program.ts';
+import { botFile, runCampaign } from './campaign.ts';
 
 let folder: string;
-let bot: string;
+let program: CompiledProgram;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faults-'));
-  bot = await buildBot();
+  program = await compileProgram('faults', [botFile]);
 });
 afterAll(async () => {
-  await removeBuiltBot();
+  await program.remove();
   await rm(folder, { recursive: true });
 });
 
@@ -20,7 +20,7 @@ it('a small campaign loses nothing and does nothing twice', { timeout: 600_000 }
   const tally = await runCampaign({
     options: { seed: 7, kills: 1, clicks: 20, minutes: 1, fuzz: false, activities: 0, documents: 0 },
     azurite: inject('azurite'),
-    bot,
+    bot: program.file(botFile),
     logFile: join(folder, 'bot.log'),
     size: { groups: 1, meetings: 1, answers: 2 },
     tell: () => undefined,
