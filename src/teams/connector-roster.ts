@@ -4,7 +4,6 @@ import { Refusal } from '../errors/refusal.ts';
 import type { Channel } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
 import type { Clock, Roster } from '../meetings/ports.ts';
-import { inDanishOrder } from '../texts/danish-order.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { within } from './within.ts';
 
@@ -107,9 +106,7 @@ export class ConnectorRoster implements Roster {
 
   async #ask(serviceUrl: string, conversationId: string): Promise<readonly Member[]> {
     const accounts = await this.#accounts(serviceUrl, conversationId);
-    const members = accounts.map(memberFrom).filter((member) => member !== undefined);
-    // Once here, and not on every card that lists them.
-    return members.sort((one, other) => inDanishOrder(one.name, other.name));
+    return accounts.map(memberFrom).filter((member) => member !== undefined);
   }
 
   async #accounts(serviceUrl: string, conversationId: string): Promise<readonly TeamsMember[]> {
