@@ -7,9 +7,6 @@ import { type Card, fillPart } from './card.ts';
 import { plain } from './escape.ts';
 import { attachmentLines, itemDetails, itemState, subItemLines } from './item-lines.ts';
 
-/** What was made of an item, by all else that it was made of. An item that changes is another object. */
-const made = new WeakMap<AgendaItem, Map<string, Card>>();
-
 /** An item as it stands on the agenda: number, title, what belongs to it, what became of it. */
 export function agendaLine(
   item: AgendaItem,
@@ -20,13 +17,7 @@ export function agendaLine(
 ): Card {
   const words = texts[language];
   const { text: state, color: stateColor } = itemState(item, items, words);
-  const link = links.find(({ meetingId }) => meetingId === item.origin?.meetingId)?.url;
-  const key = JSON.stringify([language, subItemsAre, isReader, state, link]);
-  const ofItem = made.get(item) ?? new Map<string, Card>();
-  made.set(item, ofItem);
-  const kept = ofItem.get(key);
-  if (kept !== undefined) return kept;
-  const line = fillPart('agenda-item', {
+  return fillPart('agenda-item', {
     number: itemNumber(item),
     title: plain(openTitle(item, language)),
     closed: item.closed,
@@ -36,6 +27,4 @@ export function agendaLine(
     stateColor,
     style: item.state === 'open' ? 'emphasis' : 'default',
   });
-  ofItem.set(key, line);
-  return line;
 }

@@ -1,24 +1,20 @@
 import { z } from 'zod';
+import { readAs } from '../errors/read-as.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { ownerFrom } from './agreements.ts';
-import { agreementsAtOnce, agreementTexts } from './contract.ts';
+import { agreementInputs, agreementsAtOnce, agreementTexts } from './contract.ts';
 import type { AgreedTask } from './model/agreement.ts';
 import type { Member } from './model/person.ts';
-import { refusalFrom } from './perform.ts';
 import type { Ids } from './ports.ts';
 import { refuseImpossibleDeadline } from './wall-clock.ts';
 
 const typedAgreement = z.object(agreementTexts);
 type TypedAgreement = z.infer<typeof typedAgreement>;
 
-/** The agreements that a form names: `agreementTask`, `agreementOwner` and `agreementDue`, then the same with `-2`, `-3` … */
 function typedIn(inputs: Readonly<Record<string, unknown>>): TypedAgreement[] {
   return Array.from({ length: agreementsAtOnce }, (_one, place) => {
-    const nth = place === 0 ? '' : `-${place + 1}`;
-    const [task, owner, due] = ['Task', 'Owner', 'Due'].map((part) => inputs[`agreement${part}${nth}`] ?? '');
-    const parsed = typedAgreement.safeParse({ task, owner, due });
-    if (!parsed.success) throw refusalFrom(parsed.error);
-    return parsed.data;
+    const { task, owner, due } = agreementInputs(place + 1);
+    return readAs(typedAgreement, { task: inputs[task] ?? '', owner: inputs[owner] ?? '', due: inputs[due] ?? '' });
   });
 }
 

@@ -43,6 +43,12 @@ export const agreementTexts = {
 };
 export const agreementsAtOnce = 9;
 
+/** The inputs of the n-th agreement, counted from 1: `agreementTask`, `agreementOwner` and `agreementDue`, then the same with `-2`, `-3` … */
+export function agreementInputs(n: number): Readonly<Record<keyof typeof agreementTexts, string>> {
+  const nth = n === 1 ? '' : `-${n}`;
+  return { task: `agreementTask${nth}`, owner: `agreementOwner${nth}`, due: `agreementDue${nth}` };
+}
+
 /** What an item says, as `item.add` and `item.edit` take it; a field that is left out stays as it was. */
 const itemFields = {
   kind: field.optionalChoice(itemKinds),
@@ -176,7 +182,7 @@ export const contract = {
   'item.reopen': z.object(anItem),
   /** What has been written so far of what `item.close` takes, by its names: what is left out stays, what is empty goes. */
   'item.draft': z.looseObject(anItem),
-  /** Of further agreements `agreementTask-2`, `agreementOwner-2`, `agreementDue-2`, `agreementTask-3` … */
+  /** Further agreements as in `agreementInputs`. */
   'item.close': z.looseObject({
     ...anItem,
     subItemId: field.optionalId,

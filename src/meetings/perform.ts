@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { catalogue, type RefusalCode } from '../errors/catalogue.ts';
+import type { RefusalCode } from '../errors/catalogue.ts';
+import { readAs } from '../errors/read-as.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { AuditTrail } from './audit.ts';
 import { refuseUnread } from './closed-access.ts';
@@ -49,20 +50,10 @@ export interface Performed {
   readonly closedNumber?: boolean;
 }
 
-const isRefusalCode = (text: string): text is RefusalCode => Object.hasOwn(catalogue, text);
-
 /** Reads a verb's data and inputs, or refuses with the sentence for the first field that is wrong. */
 export function readInput<V extends Verb>(verb: V, data: unknown): Input<V> {
   const schema: z.ZodType<Input<V>> = contract[verb] as unknown as z.ZodType<Input<V>>;
-  const parsed = schema.safeParse(withEmptied(printable(data)));
-  if (parsed.success) return parsed.data;
-  throw refusalFrom(parsed.error);
-}
-
-/** The refusal for the first field that is wrong: a schema's messages are refusal codes. */
-export function refusalFrom(error: z.ZodError): Refusal {
-  const message = error.issues[0]?.message ?? '';
-  return new Refusal(isRefusalCode(message) ? message : 'input.invalid');
+  return readAs(schema, withEmptied(printable(data)));
 }
 
 export const afterDeadline = (click: Click, clock: Clock): boolean => clock().getTime() > click.deadline.getTime();

@@ -16,8 +16,8 @@ import {
 import type { KeptEntry } from '../catalogue/kept-entry.ts';
 import { discardCatalogue, saveCatalogue } from '../catalogue/save-catalogue.ts';
 import type { RefusalCode } from '../errors/catalogue.ts';
+import { readAs } from '../errors/read-as.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
-import { refusalFrom } from '../meetings/perform.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
@@ -45,9 +45,7 @@ const typedText = z
   .transform((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string')));
 
 function read<V extends CatalogueVerb>(verb: V, data: unknown): CatalogueInput<V> {
-  const parsed = catalogueContract[verb].safeParse(data ?? {});
-  if (!parsed.success) throw refusalFrom(parsed.error);
-  return parsed.data as CatalogueInput<V>;
+  return readAs(catalogueContract[verb] as unknown as z.ZodType<CatalogueInput<V>>, data ?? {});
 }
 
 /** A button of the catalogue's cards. Throws a Refusal for what cannot be. */

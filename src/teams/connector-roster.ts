@@ -3,7 +3,7 @@ import { errorForLog } from '../errors/error-for-log.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Channel } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
-import type { Clock, Roster } from '../meetings/ports.ts';
+import type { Clock, Roster, RosterAge } from '../meetings/ports.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { within } from './within.ts';
 
@@ -64,7 +64,7 @@ export class ConnectorRoster implements Roster {
     this.#log = log;
   }
 
-  async members(tenantId: string, channel: Channel, age: 'recent' | 'fresh'): Promise<readonly Member[]> {
+  async members(tenantId: string, channel: Channel, age: RosterAge): Promise<readonly Member[]> {
     const conversationId = conversationOf(channel);
     const key = keyOf(tenantId, conversationId);
     const now = this.#clock().getTime();

@@ -1,17 +1,16 @@
-import { catalogueFileScreen, catalogueScreen } from '../cards/screens/catalogue-screens.ts';
+import { catalogueScreen } from '../cards/screens/catalogue-screens.ts';
+import { orderedFileScreen } from '../cards/screens/ordered-file-screen.ts';
 import type { CatalogueInput } from '../catalogue/contract.ts';
 import { isStale } from '../catalogue/freshness.ts';
 import { refuseOthers } from '../catalogue/keep-entry.ts';
 import { type CatalogueOrder, writeOrderedCatalogue } from '../catalogue/order-catalogue.ts';
-import { documentAddress } from '../documents/document-address.ts';
-import { orderLivesMs } from '../documents/document-order.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { texts } from '../texts/texts.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
 import { keepingOf } from './keeping-of.ts';
 import { standingEntries } from './list-entries.ts';
-import { offerFile } from './offer-file.ts';
+import { handOver } from './offer-file.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -40,16 +39,11 @@ export async function giveCatalogue(
   const order: CatalogueOrder = { tenantId: turn.tenantId, personId: turn.actor.personId, format };
   const file = await writeOrderedCatalogue(world, order);
   if (file === undefined) throw new Refusal('catalogue.not-yours');
-  const until = new Date(world.clock().getTime() + orderLivesMs);
-  const token = await world.catalogueOrders.keep(order, until);
-  const offered = await offerFile(world, world.catalogueOrders, turn, {
+  const inHand = await handOver(world, world.catalogueOrders, turn, {
+    order,
     file,
-    token,
     key: [turn.actor.personId, orderId ?? turn.activity.id, format].join('|'),
     description: texts[language].catalogue.export.offer,
   });
-  const address = world.address();
-  if (address === null && !offered) throw new Refusal('minutes.no-address');
-  const url = address === null ? null : documentAddress(address, token);
-  return { card: catalogueFileScreen({ name: file.name, url, offered }, language) };
+  return { card: orderedFileScreen(inHand, language) };
 }

@@ -1,14 +1,8 @@
-import {
-  erasedScreen,
-  erasureScreen,
-  foundScreen,
-  personFileScreen,
-  whoseScreen,
-} from '../cards/screens/person-screens.ts';
-import { documentAddress } from '../documents/document-address.ts';
-import { orderLivesMs } from '../documents/document-order.ts';
+import type { z } from 'zod';
+import { orderedFileScreen } from '../cards/screens/ordered-file-screen.ts';
+import { erasedScreen, erasureScreen, foundScreen, whoseScreen } from '../cards/screens/person-screens.ts';
+import { readAs } from '../errors/read-as.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
-import { refusalFrom } from '../meetings/perform.ts';
 import { type PersonInput, type PersonVerb, personContract } from '../privacy/person/contract.ts';
 import {
   type Asking,
@@ -21,7 +15,7 @@ import { writeOrderedPerson } from '../privacy/person/order-person-file.ts';
 import { personData } from '../texts/person-data.ts';
 import type { Answer } from './answer.ts';
 import type { BotWorld } from './bot-world.ts';
-import { offerFile } from './offer-file.ts';
+import { handOver } from './offer-file.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -33,9 +27,7 @@ const askingOf = ({ tenantId, actor, place }: Turn): Asking => ({
 });
 
 function read<V extends PersonVerb>(verb: V, data: unknown): PersonInput<V> {
-  const parsed = personContract[verb].safeParse(data ?? {});
-  if (!parsed.success) throw refusalFrom(parsed.error);
-  return parsed.data as PersonInput<V>;
+  return readAs(personContract[verb] as unknown as z.ZodType<PersonInput<V>>, data ?? {});
 }
 
 /** Asks the consultant whose data it is about. */
@@ -53,7 +45,6 @@ export async function answerPersonClick(
   language: Language,
 ): Promise<Answer> {
   const asking = askingOf(turn);
-  const { personId } = read(verb, data);
   try {
     switch (verb) {
       case 'person.view':
@@ -65,6 +56,7 @@ export async function answerPersonClick(
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const { personId } = read('person.view', data);
     const notice = error.in(language);
     if (error.code === 'person.id-wrong') return { card: whoseScreen({ language, notice, typed: personId }) };
     if (error.code !== 'person.not-confirmed') throw error;
@@ -97,15 +89,11 @@ async function handOut(
   const order = { tenantId: turn.tenantId, personId: turn.actor.personId, aboutId };
   const file = await writeOrderedPerson(world, order);
   if (file === undefined) throw new Refusal('person.not-yours');
-  const token = await world.personOrders.keep(order, new Date(world.clock().getTime() + orderLivesMs));
-  const offered = await offerFile(world, world.personOrders, turn, {
+  const inHand = await handOver(world, world.personOrders, turn, {
+    order,
     file,
-    token,
     key: [turn.actor.personId, orderId ?? turn.activity.id, aboutId].join('|'),
     description: personData[language].offer,
   });
-  const address = world.address();
-  if (address === null && !offered) throw new Refusal('minutes.no-address');
-  const url = address === null ? null : documentAddress(address, token);
-  return { card: personFileScreen({ name: file.name, url, offered }, language) };
+  return { card: orderedFileScreen(inHand, language, [personData[language].takeCare]) };
 }

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import { answerCard } from '../cards/answer-card.ts';
+import { readAs } from '../errors/read-as.ts';
 import type { Language } from '../errors/refusal.ts';
-import { refusalFrom } from '../meetings/perform.ts';
 import { type AnsweredQuestion, chooseForQuestion, rateAnswer } from '../quick-door/ask-question.ts';
 import { type QuestionInput, type QuestionVerb, questionContract } from '../quick-door/contract.ts';
 import type { Answer } from './answer.ts';
@@ -13,9 +14,7 @@ const shown = (world: BotWorld, { answer, questionId }: AnsweredQuestion, rated 
 });
 
 function read<V extends QuestionVerb>(verb: V, data: unknown): QuestionInput<V> {
-  const parsed = questionContract[verb].safeParse(data);
-  if (!parsed.success) throw refusalFrom(parsed.error);
-  return parsed.data as QuestionInput<V>;
+  return readAs(questionContract[verb] as unknown as z.ZodType<QuestionInput<V>>, data);
 }
 
 /** A button under an answer, which is only the asker's own, or on a consultant's card. */

@@ -1,5 +1,4 @@
 import {
-  catalogueFileScreen,
   catalogueImportScreen,
   catalogueScreen,
   catalogueSettledScreen,
@@ -11,6 +10,7 @@ import {
   entryScreen,
   newEntryScreen,
 } from '../../src/cards/screens/entry-screens.ts';
+import { orderedFileScreen } from '../../src/cards/screens/ordered-file-screen.ts';
 import { listings } from '../../src/catalogue/contract.ts';
 import { differenceOf } from '../../src/catalogue/difference.ts';
 import { type Entry, entrySchema } from '../../src/catalogue/entry.ts';
@@ -85,7 +85,7 @@ export function catalogueCards(language: Language, { notice, typed }: Said): Nam
     { name: 'catalogue', card: catalogueScreen({ entries: 60, stale: 3, orderId: guid(6) }, language) },
     {
       name: 'catalogue file',
-      card: catalogueFileScreen({ name: 'Katalog 2030-09-25.xlsx', url: null, offered: true }, language),
+      card: orderedFileScreen({ name: 'Katalog 2030-09-25.xlsx', url: null, offered: true }, language),
     },
   ];
 }

@@ -1,10 +1,5 @@
-import {
-  erasedScreen,
-  erasureScreen,
-  foundScreen,
-  personFileScreen,
-  whoseScreen,
-} from '../../src/cards/screens/person-screens.ts';
+import { orderedFileScreen } from '../../src/cards/screens/ordered-file-screen.ts';
+import { erasedScreen, erasureScreen, foundScreen, whoseScreen } from '../../src/cards/screens/person-screens.ts';
 import type { Language } from '../../src/errors/refusal.ts';
 import type { FoundPerson } from '../../src/privacy/person/keep-person-data.ts';
 import type { KeptReason, PersonPlace, PersonRow, Treatment } from '../../src/privacy/person/person-row.ts';
@@ -63,6 +58,10 @@ export const personCards = (language: Language, { notice }: Said): NamedCard[] =
   ]),
   {
     name: 'person file',
-    card: personFileScreen({ name: 'Persondata 2030-09-25.json', url: 'https://x.example/d', offered: true }, language),
+    card: orderedFileScreen(
+      { name: 'Persondata 2030-09-25.json', url: 'https://x.example/d', offered: true },
+      language,
+      [personData[language].takeCare],
+    ),
   },
 ];

@@ -5,7 +5,6 @@ import { differenceLines } from '../../texts/catalogue-difference.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form-card.ts';
-import { pointerCard } from '../pointer-card.ts';
 
 /** What was understood of a file with a catalogue, for its consultant to save or not. */
 export function catalogueImportScreen(
@@ -63,14 +62,4 @@ export function catalogueScreen(
       { title: words.form.back, verb: 'entry.list', data: { language }, sendsInputs: false },
     ],
   });
-}
-
-/** The way to a file that was ordered: a link, an offer beside it, or both. */
-export function catalogueFileScreen(
-  file: { readonly name: string; readonly url: string | null; readonly offered: boolean },
-  language: Language,
-): Card {
-  const words = texts[language].catalogue.export;
-  const lines = [...(file.url === null ? [] : [words.ready]), ...(file.offered ? [words.offered] : [])];
-  return pointerCard({ title: file.name, lines, url: file.url, language, action: words.get });
 }

@@ -4,7 +4,6 @@ import { keptLines, personData, treatmentLines } from '../../texts/person-data.t
 import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { type FormButton, formCard } from '../form-card.ts';
-import { pointerCard } from '../pointer-card.ts';
 
 /** Asks whose data it is about. */
 export function whoseScreen({
@@ -96,17 +95,3 @@ export const erasedScreen = (found: FoundPerson, language: Language): Card =>
     fields: [],
     buttons: [another(language)],
   });
-
-/** The way to a file that was ordered: a link, an offer beside it, or both. */
-export function personFileScreen(
-  file: { readonly name: string; readonly url: string | null; readonly offered: boolean },
-  language: Language,
-): Card {
-  const words = texts[language].catalogue.export;
-  const lines = [
-    ...(file.url === null ? [] : [words.ready]),
-    ...(file.offered ? [words.offered] : []),
-    personData[language].takeCare,
-  ];
-  return pointerCard({ title: file.name, lines, url: file.url, language, action: words.get });
-}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { canary, sampleGroup, sampleMeeting } from '../../../tests/storage/sample-meeting.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { codeOf } from '../../../tests/support/refusal-code.ts';
 import { closedChanges } from '../closed-changes.ts';
 import { draftOn, withDraftsInPlace, writtenOn } from '../decision-drafts.ts';
 import type { MeetingState } from '../model/meeting.ts';
@@ -32,16 +32,6 @@ function closes(state: MeetingState, typed: Record<string, unknown>, by = chair.
   const form = { meetingId: state.meeting.meetingId, itemId: idOf(state, place), outcome: 'noted', ...typed };
   return closedItem(state, [], { ...readInput('item.close', form), by, at, ids: randomUUID });
 }
-
-const codeOf = (act: () => unknown): string => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'done';
-};
 
 const seenOf = (state: MeetingState, place = 0): number => draftOn(state, idOf(state, place))?.revision ?? 0;
 

@@ -1,21 +1,26 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findItem, withItems } from '../agenda.ts';
-import { decisionLimit, type Input, lineLimit } from '../contract.ts';
+import { agreementInputs, agreementsAtOnce, contract, decisionLimit, type Input, lineLimit } from '../contract.ts';
 import { draftOn, withDraft, writtenOn } from '../decision-drafts.ts';
 import type { Written } from '../model/decision-draft.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
 
-const fields =
-  /^(?:outcome|subItemId|togetherWith|deferTo|sentTo|for|against|abstain|agreement(?:Task|Owner|Due)(?:-[2-9])?)$/;
-const longFields = /^(?:decision|minority)$/;
+const { decision, minority, draftSeen: _seen, ...lines } = contract['item.close'].shape;
+const longFields: ReadonlySet<string> = new Set(Object.keys({ decision, minority }));
+const furtherAgreements = Array.from({ length: agreementsAtOnce - 1 }, (_one, place) => agreementInputs(place + 2));
+const fields: ReadonlySet<string> = new Set(
+  [...Object.keys(lines), ...furtherAgreements.flatMap((inputs) => Object.values(inputs))].filter(
+    (name) => !Object.hasOwn(contract['item.draft'].shape, name),
+  ),
+);
 
 /** What the inputs change in a draft: what is not named stays, what is left empty goes. */
 function writtenFrom(inputs: Readonly<Record<string, unknown>>, before: Written): Written {
   const written = { ...before };
   for (const [name, text] of Object.entries(inputs)) {
-    const isLong = longFields.test(name);
-    if (!isLong && !fields.test(name)) continue;
+    const isLong = longFields.has(name);
+    if (!isLong && !fields.has(name)) continue;
     if (typeof text !== 'string') throw new Refusal('input.text');
     if (isLong && text.length > decisionLimit) throw new Refusal('item.decision-too-long');
     if (!isLong && text.length > lineLimit) throw new Refusal('input.line-too-long');

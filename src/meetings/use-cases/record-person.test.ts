@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../../tests/storage/sample-meeting.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { codeOf } from '../../../tests/support/refusal-code.ts';
 import type { Attendance } from '../model/attendance.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
@@ -25,15 +25,6 @@ const record = (state: MeetingState, presence: string, typed: Readonly<Record<st
 };
 const rowOf = (state: MeetingState): Attendance | undefined => state.attendance[0];
 const awayFrom = (state: MeetingState) => state.items.map((item) => presenceAt(state, item).absentFrom.length === 1);
-const codeOf = (act: () => unknown): string => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'done';
-};
 
 describe('how one person was there', () => {
   it.each([

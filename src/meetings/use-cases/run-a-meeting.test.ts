@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canary, sampleGroup, sampleMeeting } from '../../../tests/storage/sample-meeting.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { codeOf } from '../../../tests/support/refusal-code.ts';
+import type { Refusal } from '../../errors/refusal.ts';
 import { type AgendaItem, decisionInForce } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Member } from '../model/person.ts';
@@ -42,15 +43,6 @@ const close = (state: MeetingState, place: number, typed: Record<string, unknown
   closedItem(state, roster, closing(state, place, typed));
 const decisionOf = (item: AgendaItem | undefined) =>
   item === undefined || item.closed ? undefined : decisionInForce(item.content);
-const codeOf = (act: () => unknown): string => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'done';
-};
 
 describe('calling', () => {
   it('numbers the items, and once is enough', () => {

@@ -12,7 +12,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Deed } from '../schema.ts';
 import type { TabWorld, Viewer } from '../tab-world.ts';
 import { done } from './done.ts';
-import { namedIn, readAs } from './read-body.ts';
+import { namedIn, readBody } from './read-body.ts';
 
 /** Who keeps the catalogue from the tab, which is one person's place. */
 const keepingOf = ({ person }: Viewer, activityId: string): Keeping => ({
@@ -33,19 +33,19 @@ export async function doCatalogueVerb(
   const keeping = keepingOf(viewer, namedIn(body).requestId ?? world.ids());
   switch (verb) {
     case 'entry.add':
-      await addEntry(world, keeping, readAs(catalogueContract[verb], body));
+      await addEntry(world, keeping, readBody(catalogueContract[verb], body));
       return done({ said: words.saved });
     case 'entry.edit':
-      await editEntry(world, keeping, readAs(catalogueContract[verb], body));
+      await editEntry(world, keeping, readBody(catalogueContract[verb], body));
       return done({ said: words.saved });
     case 'entry.confirm':
-      await confirmEntry(world, keeping, readAs(catalogueContract[verb], body));
+      await confirmEntry(world, keeping, readBody(catalogueContract[verb], body));
       return done({ said: words.isConfirmed });
     case 'entry.retire':
-      await retireEntry(world, keeping, readAs(catalogueContract[verb], body));
+      await retireEntry(world, keeping, readBody(catalogueContract[verb], body));
       return done({ said: words.isRetired });
     case 'entry.restore':
-      await restoreEntry(world, keeping, readAs(catalogueContract[verb], body));
+      await restoreEntry(world, keeping, readBody(catalogueContract[verb], body));
       return done({ said: words.isRestored });
     default:
       throw new Refusal('verb.unknown');

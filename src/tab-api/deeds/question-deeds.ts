@@ -14,7 +14,7 @@ import type { Deed } from '../schema.ts';
 import type { TabWorld, Viewer } from '../tab-world.ts';
 import { answerView } from '../views/answer-view.ts';
 import { done } from './done.ts';
-import { namedIn, readAs } from './read-body.ts';
+import { namedIn, readBody } from './read-body.ts';
 
 /** The asker as Teams addresses that person: told when the bot came to the own chat, or by an own group. Else no answer could come back. */
 async function addressed(world: TabWorld, { person }: Viewer): Promise<HandingOver> {
@@ -80,33 +80,33 @@ export async function doQuestionVerb(
   const words = texts[language].consultant.card;
   switch (verb) {
     case 'question.choose': {
-      const input = readAs(questionContract[verb], body);
+      const input = readBody(questionContract[verb], body);
       const chosen = await chooseForQuestion(world, person, input.questionId, chosenIn(input));
       return done({ answer: answerView(world, chosen) });
     }
     case 'question.area': {
-      const { questionId, area } = readAs(questionContract[verb], body);
+      const { questionId, area } = readBody(questionContract[verb], body);
       const chosen = await chooseForQuestion(world, person, questionId, { place: area, remember: true });
       return done({ answer: answerView(world, chosen) });
     }
     case 'question.rate': {
-      const { questionId, helpful } = readAs(questionContract[verb], body);
+      const { questionId, helpful } = readBody(questionContract[verb], body);
       const rated = await rateAnswer(world, person, questionId, helpful === true);
       return done({ said: texts[rated.answer.language].answerCard.thanks, answer: answerView(world, rated) });
     }
     case 'question.handOff':
-      return handOff(world, viewer, readAs(questionContract[verb], body));
+      return handOff(world, viewer, readBody(questionContract[verb], body));
     case 'question.take': {
-      const { questionId } = readAs(questionContract[verb], body);
+      const { questionId } = readBody(questionContract[verb], body);
       await takeQuestion(world, person, questionId);
       return done({ said: words.takenByYou });
     }
     case 'question.reply': {
-      const { questionId, text } = readAs(questionContract[verb], body);
+      const { questionId, text } = readBody(questionContract[verb], body);
       const { takenBy } = await replyToQuestion(world, person, questionId, text);
       return done({ said: words.answered(takenBy?.name ?? person.name) });
     }
     case 'question.toAgenda':
-      return toAgenda(world, viewer, readAs(questionContract[verb], body), namedIn(body).requestId);
+      return toAgenda(world, viewer, readBody(questionContract[verb], body), namedIn(body).requestId);
   }
 }

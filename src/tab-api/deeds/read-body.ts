@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { readAs } from '../../errors/read-as.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { id, printable } from '../../meetings/fields.ts';
 import type { GroupRef } from '../../meetings/model/group.ts';
-import { refusalFrom } from '../../meetings/perform.ts';
 
 /** Reads what was sent in as that form, or refuses with the sentence for the first field that is wrong. */
-export function readAs<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(printable(body));
-  if (parsed.success) return parsed.data;
-  throw refusalFrom(parsed.error);
-}
+export const readBody = <T>(schema: z.ZodType<T>, body: unknown): T => readAs(schema, printable(body));
 
 const named = z.object({
   groupId: id.nullish().catch(null),

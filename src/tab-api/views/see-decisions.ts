@@ -2,7 +2,7 @@ import { type FindingWorld, findInAll } from '../../decisions/find-decisions.ts'
 import type { FoundDecision } from '../../decisions/found-decision.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { ownGroupsThatAnswer } from '../../meetings/own-groups.ts';
-import { readAs } from '../deeds/read-body.ts';
+import { readBody } from '../deeds/read-body.ts';
 import { type Decisions, decisionsQuerySchema } from '../schema.ts';
 import type { TabWorld, Viewer } from '../tab-world.ts';
 
@@ -32,7 +32,7 @@ export async function seeDecisions(
   { person }: Viewer,
   query: unknown,
 ): Promise<Decisions> {
-  const { text, groupId, year, outcome } = readAs(decisionsQuerySchema, query);
+  const { text, groupId, year, outcome } = readBody(decisionsQuerySchema, query);
   const own = (await ownGroupsThatAnswer(world, person.tenantId, person.personId)).map(({ group }) => group);
   const groups = groupId === undefined ? own : own.filter((group) => group.groupId === groupId.toLowerCase());
   if (groupId !== undefined && groups.length === 0) throw new Refusal('group.not-a-member');

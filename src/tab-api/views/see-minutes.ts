@@ -1,7 +1,7 @@
 import { makeDocument } from '../../documents/make-document.ts';
 import { readForDocument } from '../../documents/read-for-document.ts';
 import type { GroupRef } from '../../meetings/model/group.ts';
-import { readAs } from '../deeds/read-body.ts';
+import { readBody } from '../deeds/read-body.ts';
 import { type MinutesPage, minutesQuerySchema } from '../schema.ts';
 import type { TabWorld, Viewer } from '../tab-world.ts';
 
@@ -13,7 +13,7 @@ export async function seeMinutes(
   meetingId: string,
   query: unknown,
 ): Promise<MinutesPage> {
-  const { version } = readAs(minutesQuerySchema, query);
+  const { version } = readBody(minutesQuerySchema, query);
   const source = await readForDocument(world, { group, meetingId, version, personId: person.personId });
   const { bytes } = await makeDocument(source, { version, format: 'html' }, world.clock());
   return { version, html: new TextDecoder().decode(bytes) };

@@ -4,7 +4,7 @@ import { ownGroupsThatAnswer } from '../../meetings/own-groups.ts';
 import { holdsOneOf } from '../../meetings/rights.ts';
 import { today } from '../../meetings/wall-clock.ts';
 import { whoMay } from '../../rights/who-may.ts';
-import { readAs } from '../deeds/read-body.ts';
+import { readBody } from '../deeds/read-body.ts';
 import { groupFor } from '../group-for.ts';
 import { type Overview, overviewQuerySchema } from '../schema.ts';
 import type { TabWorld, Viewer } from '../tab-world.ts';
@@ -36,7 +36,7 @@ export async function seeOverview(
   ]);
   const day = today(world.clock());
   const years = yearsOf(summaries);
-  const asked = readAs(overviewQuerySchema, query).year;
+  const asked = readBody(overviewQuerySchema, query).year;
   const year = asked ?? years[0] ?? day.slice(0, 4);
   const ofYear = summaries.filter(({ date }) => date.startsWith(year)).slice(-mostMeetings);
   const states = await Promise.all(ofYear.map(({ meetingId }) => store.readMeeting(group, meetingId)));

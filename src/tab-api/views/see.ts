@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { askQuestion } from '../../quick-door/ask-question.ts';
-import { groupOf, namedIn, readAs } from '../deeds/read-body.ts';
+import { groupOf, namedIn, readBody } from '../deeds/read-body.ts';
 import type { TabPath } from '../paths.ts';
 import { questionSchema } from '../schema.ts';
 import type { TabRequest } from '../tab-request.ts';
@@ -46,7 +46,7 @@ const views: { readonly [P in SeenPath]: See } = {
     seeMinutes(world, viewer, groupNamed(viewer, request), meetingNamed(request), request.query),
   meetings: (world, viewer, request) => seeMeetings(world, viewer, groupNamed(viewer, request)),
   question: async (world, viewer, { body }) =>
-    answerView(world, await askQuestion(world, viewer.person, readAs(questionSchema, body).text)),
+    answerView(world, await askQuestion(world, viewer.person, readBody(questionSchema, body).text)),
 };
 
 /** What stands at an address of the API, for this person. */

@@ -3,6 +3,14 @@ import type { RefusalView } from '../../../tab-api/schema.ts';
 import { useConnected } from '../../api/connection.ts';
 import type { DeedResult } from '../../api/use-deed.ts';
 import { saveIn } from './save-pace.ts';
+import {
+  phaseAfter,
+  phaseAfterKey,
+  refusalOf,
+  type SavingPhase,
+  type SavingState,
+  savingState,
+} from './saving-phase.ts';
 import { forgetUnsaved, keepUnsaved, unsaved } from './unsaved-text.ts';
 
 export interface FieldToSave {
@@ -17,15 +25,9 @@ export interface FieldToSave {
   save(text: string, seen: number): Promise<DeedResult>;
 }
 
-type Phase =
-  | { readonly is: 'still' | 'saving' | 'done' | 'offline' }
-  /** Another field of the row was saved in between: this one is saved again once the row has been read. */
-  | { readonly is: 'behind'; readonly seen: number }
-  | { readonly is: 'refused'; readonly refusal: RefusalView };
-
 export interface SavedField {
   readonly text: string;
-  readonly state: 'clean' | 'typing' | 'saving' | 'saved' | 'offline' | 'refused' | 'conflict';
+  readonly state: SavingState | 'conflict';
   readonly refusal: RefusalView | undefined;
   /** What somebody else has saved while this person typed. */
   readonly theirs: string | undefined;
@@ -36,8 +38,6 @@ export interface SavedField {
   takeTheirs(): void;
 }
 
-const changedMeanwhile = 'item.changed-meanwhile';
-
 /** A field that saves itself while it is typed into, never over what somebody else has written, and never loses what is typed. */
 export function useSavedField({ field, saved, revision, tidy, save }: FieldToSave): SavedField {
   const [start] = useState(() => unsaved(field));
@@ -45,7 +45,7 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
   /** What was saved when the typing began. */
   const [base, setBase] = useState(start?.base ?? saved);
   const [sent, setSent] = useState<string | null>(null);
-  const [phase, setPhase] = useState<Phase>({ is: 'still' });
+  const [phase, setPhase] = useState<SavingPhase>({ is: 'still' });
   const connected = useConnected();
   /** Since when something typed waits to be saved. */
   const since = useRef<number>(undefined);
@@ -69,15 +69,12 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
     since.current = undefined;
     setSent(typed);
     setPhase({ is: 'saving' });
-    const { done, refused } = await now.current.save(typed, seen);
-    if (done !== undefined) {
-      // By now the page knows what the server made of it.
-      if (done.meeting !== null) setBase(typed);
-      setPhase({ is: 'done' });
-      if (unsaved(field)?.text === typed) forgetUnsaved(field);
-    } else if (refused === undefined) setPhase({ is: 'offline' });
-    else if (refused.code === changedMeanwhile) setPhase({ is: 'behind', seen });
-    else setPhase({ is: 'refused', refusal: refused });
+    const result = await now.current.save(typed, seen);
+    setPhase(phaseAfter(result, seen));
+    if (result.done === undefined) return;
+    // By now the page knows what the server made of it.
+    if (result.done.meeting !== null) setBase(typed);
+    if (unsaved(field)?.text === typed) forgetUnsaved(field);
   }, [field]);
 
   useEffect(() => {
@@ -100,13 +97,13 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
 
   const change = useCallback((typed: string) => {
     setText(typed);
-    setPhase((at) => (at.is === 'saving' ? at : { is: 'still' }));
+    setPhase(phaseAfterKey);
   }, []);
 
   return {
     text,
-    state: conflict ? 'conflict' : stateOf(phase, dirty),
-    refusal: phase.is === 'refused' ? phase.refusal : undefined,
+    state: conflict ? 'conflict' : savingState(phase, dirty),
+    refusal: refusalOf(phase),
     theirs: conflict ? saved : undefined,
     change,
     finish: () => {
@@ -119,11 +116,4 @@ export function useSavedField({ field, saved, revision, tidy, save }: FieldToSav
       setBase(saved);
     },
   };
-}
-
-function stateOf(phase: Phase, dirty: boolean): SavedField['state'] {
-  if (phase.is === 'refused' || phase.is === 'saving') return phase.is;
-  if (phase.is === 'offline' && dirty) return 'offline';
-  if (dirty) return 'typing';
-  return phase.is === 'done' ? 'saved' : 'clean';
 }

@@ -3,7 +3,14 @@ import type { ItemView, RefusalView } from '../../../../tab-api/schema.ts';
 import { useConnected } from '../../../api/connection.ts';
 import { useDoHere } from '../meeting-context.ts';
 import { saveIn } from '../save-pace.ts';
-import type { SavedField } from '../saved-field.ts';
+import {
+  phaseAfter,
+  phaseAfterKey,
+  refusalOf,
+  type SavingPhase,
+  type SavingState,
+  savingState,
+} from '../saving-phase.ts';
 import { type ChangeFields, type DecisionFields, nothingDecided } from './decision-fields.ts';
 import {
   conflictsIn,
@@ -18,16 +25,10 @@ import {
 } from './typed-fields.ts';
 import { forgetTyped, keepTyped, keptTyped } from './typed-fields-kept.ts';
 
-type Phase =
-  | { readonly is: 'still' | 'saving' | 'done' | 'offline' }
-  /** Somebody wrote in between: what is typed is saved again once that has been read. */
-  | { readonly is: 'behind'; readonly seen: number }
-  | { readonly is: 'refused'; readonly refusal: RefusalView };
-
 export interface DecisionDraft {
   readonly fields: DecisionFields;
   readonly change: ChangeFields;
-  readonly state: Exclude<SavedField['state'], 'conflict'>;
+  readonly state: SavingState;
   readonly refusal: RefusalView | undefined;
   /** The fields in which somebody else has saved another text. */
   readonly conflicts: readonly string[];
@@ -41,8 +42,6 @@ export interface DecisionDraft {
 
 const nothingWritten: Texts = {};
 
-const changedMeanwhile = 'item.changed-meanwhile';
-
 /** The draft of an item's decision: saved as it is typed, shared with the others who lead, and kept through a reload and a lost connection. */
 export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
   const doHere = useDoHere();
@@ -51,7 +50,7 @@ export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
   const revision = draft?.revision ?? 0;
   const [typed, setTyped] = useState<TypedFields>(() => keptTyped(itemId));
   const [sent, setSent] = useState<Texts>(nothingWritten);
-  const [phase, setPhase] = useState<Phase>({ is: 'still' });
+  const [phase, setPhase] = useState<SavingPhase>({ is: 'still' });
   const [isHeld, setIsHeld] = useState(false);
   /** Since when something typed waits to be saved. */
   const since = useRef<number>(undefined);
@@ -69,11 +68,7 @@ export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
     since.current = undefined;
     setSent(texts);
     setPhase({ is: 'saving' });
-    const { done, refused } = await doHere('item.draft', { itemId, seen, ...texts });
-    if (done !== undefined) setPhase({ is: 'done' });
-    else if (refused === undefined) setPhase({ is: 'offline' });
-    else if (refused.code === changedMeanwhile) setPhase({ is: 'behind', seen });
-    else setPhase({ is: 'refused', refusal: refused });
+    setPhase(phaseAfter(await doHere('item.draft', { itemId, seen, ...texts }), seen));
   }, [doHere, itemId]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins a new pause.
@@ -95,7 +90,7 @@ export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
   const change = useCallback<ChangeFields>(
     (texts) => {
       setTyped((before) => withTyped(before, saved, texts));
-      setPhase((at) => (at.is === 'saving' ? at : { is: 'still' }));
+      setPhase(phaseAfterKey);
     },
     [saved],
   );
@@ -103,8 +98,8 @@ export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
   return {
     fields: { ...nothingDecided, ...textsOf(here, saved) },
     change,
-    state: stateOf(phase, isDirty),
-    refusal: phase.is === 'refused' ? phase.refusal : undefined,
+    state: savingState(phase, isDirty),
+    refusal: refusalOf(phase),
     conflicts: conflictsIn(here, saved),
     keepMine: (name) => setTyped((before) => keptMine(before, saved, name)),
     takeTheirs: (name) => setTyped((before) => takenTheirs(before, name)),
@@ -114,11 +109,4 @@ export function useDecisionDraft({ itemId, draft }: ItemView): DecisionDraft {
       forgetTyped(itemId);
     },
   };
-}
-
-function stateOf(phase: Phase, isDirty: boolean): DecisionDraft['state'] {
-  if (phase.is === 'refused' || phase.is === 'saving') return phase.is;
-  if (phase.is === 'offline' && isDirty) return 'offline';
-  if (isDirty) return 'typing';
-  return phase.is === 'done' ? 'saved' : 'clean';
 }
