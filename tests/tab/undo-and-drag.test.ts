@@ -46,6 +46,20 @@ describe('with the pointer', () => {
     expect(await member.getByText(words.proposalState.declined, { exact: true }).count()).toBe(0);
   });
 
+  it('a proposal that is merged stands for itself again with one click, and goes into the item once the time is over', async () => {
+    const merge = async () => {
+      await chair.getByLabel(words.mergeInto).selectOption({ index: 1 });
+      await press(chair, words.merge);
+      await chair.getByText(words.isBeingMerged('Sommerens ferieklub')).waitFor();
+    };
+    await merge();
+    await press(chair, shell.undo);
+    expect(await member.getByText(words.proposalState.merged, { exact: true }).count()).toBe(0);
+    await merge();
+    // Looking at the message would hold it: it is left, and goes by itself.
+    await chair.getByText(words.proposalState.merged, { exact: true }).waitFor({ timeout: 20_000 });
+  });
+
   it('a meeting that is cancelled is kept with one click, and is cancelled once the time to undo is over', async () => {
     const cancel = async () => {
       await press(chair, da.prepare.cancelMeeting);

@@ -63,17 +63,17 @@ function Settle({ proposal: { itemId, revision, closed, title }, items }: Props)
   const nameOf = useItemName();
   const { attempt, busy, problem } = useAttemptHere();
   const offerUndo = useUndo();
-  const [declined, setDeclined] = useState(false);
+  const [isSettled, setIsSettled] = useState(false);
   const [note, setNote] = useState('');
   const [into, setInto] = useState('');
   const data = { itemId, seen: revision, note };
-  /** Only done once it can no longer be undone: whoever proposed it is told. */
-  const decline = (): void => {
-    setDeclined(true);
+  /** Only done once it can no longer be undone: whoever proposed it is told, and what is merged cannot be parted. */
+  const settle = (text: string, verb: 'item.decline' | 'item.merge', sent: object): void => {
+    setIsSettled(true);
     offerUndo({
-      text: words.isBeingDeclined(title ?? ''),
-      undo: () => setDeclined(false),
-      settle: () => void attempt('item.decline', data).finally(() => setDeclined(false)),
+      text,
+      undo: () => setIsSettled(false),
+      settle: () => void attempt(verb, { ...sent }).finally(() => setIsSettled(false)),
     });
   };
   // What was proposed closed goes into a closed item only.
@@ -84,10 +84,13 @@ function Settle({ proposal: { itemId, revision, closed, title }, items }: Props)
         <Input value={note} onChange={(_event, { value }) => setNote(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy || declined} onClick={() => void attempt('item.accept', data)}>
+        <Button appearance="primary" disabled={busy || isSettled} onClick={() => void attempt('item.accept', data)}>
           {words.accept}
         </Button>
-        <Button disabled={busy || declined} onClick={decline}>
+        <Button
+          disabled={busy || isSettled}
+          onClick={() => settle(words.isBeingDeclined(title ?? ''), 'item.decline', data)}
+        >
           {words.declineProposal}
         </Button>
       </div>
@@ -104,7 +107,10 @@ function Settle({ proposal: { itemId, revision, closed, title }, items }: Props)
           />
           {into !== '' && (
             <div className={styles.buttons}>
-              <Button disabled={busy} onClick={() => void attempt('item.merge', { ...data, into })}>
+              <Button
+                disabled={busy || isSettled}
+                onClick={() => settle(words.isBeingMerged(title ?? ''), 'item.merge', { ...data, into })}
+              >
                 {words.merge}
               </Button>
             </div>
