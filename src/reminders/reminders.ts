@@ -10,6 +10,7 @@ import { type Addressed, findReminders } from './find-reminders.ts';
 import type { Reminder } from './reminder.ts';
 import { personalReminder, threadReminder } from './reminder-messages.ts';
 import type { ReminderNotes } from './reminder-notes.ts';
+import { triedAgain } from './try-again.ts';
 import { nineTomorrow } from './when-due.ts';
 
 export interface RemindersWorld {
@@ -29,9 +30,6 @@ export interface RemindersWorld {
 
 /** A group to be looked at. */
 type DueGroup = DueOf<'reminders'>;
-
-const tryAgainMs = 15 * 60_000;
-const triesBeforeGivenUp = 5;
 
 type Later = 'soon' | 'tomorrow';
 
@@ -77,10 +75,9 @@ export class Reminders {
   #again(work: DueGroup, later: Later | undefined, now: Date): DueGroup[] {
     if (later === undefined) return [];
     if (later === 'tomorrow') return [{ ...work, at: nineTomorrow(today(now)), tries: 0 }];
-    const tries = work.tries + 1;
-    if (tries < triesBeforeGivenUp) return [{ ...work, at: new Date(now.getTime() + tryAgainMs), tries }];
-    this.#world.log('reminders.given-up', { tries });
-    return [];
+    const again = triedAgain(work, now);
+    if (again.length === 0) this.#world.log('reminders.given-up', { tries: work.tries + 1 });
+    return again;
   }
 
   /** What goes wrong for one must not keep the others from being reminded. */

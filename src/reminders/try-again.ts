@@ -1,6 +1,7 @@
 import type { DueWork } from './due-work.ts';
 
-const tryAgainMs = 15 * 60_000;
+/** So many milliseconds later what could not be done is tried once more. */
+export const tryAgainMs = 15 * 60_000;
 const triesBeforeGivenUp = 5;
 
 /** The work once more in a quarter of an hour; nothing where it has been tried in vain often enough. */

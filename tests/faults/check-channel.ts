@@ -61,7 +61,9 @@ export class ChannelCheck {
     const wrong: string[] = [];
     for (const showing of wanted?.showings ?? []) {
       const standing = shown.slots[showing.slot];
-      if ('personId' in showing.where && standing?.refused === true) continue;
+      // Who keeps the bot out is left alone, and a form that somebody has deleted is not posted anew.
+      const mayBeMissing = 'personId' in showing.where || showing.standing !== null;
+      if (mayBeMissing && standing?.refused === true) continue;
       const ref = standing?.message ?? null;
       const message = ref === null ? undefined : this.#connector.conversations.find(ref.conversationId, ref.messageId);
       if (message === undefined) wrong.push(`${subject}: ${showing.slot} does not stand`);

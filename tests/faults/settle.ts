@@ -7,6 +7,9 @@ import type { Surroundings } from './surroundings.ts';
 import type { Tally } from './tally.ts';
 import { until } from './until.ts';
 
+/** On a machine that does other work too, hundreds of notes take their time; whatever still moves then never comes to rest. */
+const settlesWithinMs = 10 * 60_000;
+
 /** Waits until nothing is under way any more, and compares what stands with what people were told. */
 export async function settleAndCheck(
   surroundings: Surroundings,
@@ -26,7 +29,7 @@ export async function settleAndCheck(
   const quiet = await until(async () => {
     if ((await surroundings.waitingNotes()) > 0 || (await look()).length > 0) return undefined;
     return true;
-  }, comesWithinMs);
+  }, settlesWithinMs);
   if (quiet === undefined) {
     const notes = await surroundings.waitingNotes();
     if (notes > 0) tally.torn.push(`${notes} notes are still in the queue`);
