@@ -6,10 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where a Chromium comes from: the system's own, or the one that `npm ci` brings along for bare Linux machines. */
-export type ChromiumSource = 'system' | 'packaged';
-
 const systemPath = '/usr/bin/chromium';
+const isBuiltForThis = process.platform === 'linux' && process.arch === 'x64';
 const packageFolder = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url));
 const unpackedTo = join(packageFolder, 'unpacked');
 
@@ -33,10 +31,13 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
-/** A headless Chromium that talks to nobody by itself. Without `source` the system's one where there is one. */
-export async function launchChromium(source?: ChromiumSource): Promise<Browser> {
-  const chosen = source ?? ((await exists(systemPath)) ? 'system' : 'packaged');
-  if (chosen === 'system') return chromium.launch({ executablePath: systemPath, args: flags });
+/**
+ * A headless Chromium that talks to nobody by itself: the one that `npm ci` brings along, and on other machines than those
+ * that it is built for the system's. A whole browser loads the pages of its own window, such as the address bar's, with
+ * every context, and that takes it longer than our page.
+ */
+export async function launchChromium(): Promise<Browser> {
+  if (!isBuiltForThis) return chromium.launch({ executablePath: systemPath, args: flags });
   const folder = await unpackedChromium();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
@@ -60,11 +61,6 @@ export async function packagedFonts(): Promise<string> {
  * run side by side and one must never start a browser that another is still writing.
  */
 async function unpackedChromium(): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(
-      `There is no packaged Chromium for ${process.platform} ${process.arch}: install it as ${systemPath}.`,
-    );
-  }
   if (await exists(unpackedTo)) return unpackedTo;
   const workshop = await mkdtemp(`${unpackedTo}-`);
   const unpack = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";

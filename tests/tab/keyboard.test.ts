@@ -131,7 +131,12 @@ describe('with the keyboard alone', () => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         const ringed = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
         const small = element.getBoundingClientRect();
-        return [ringed && small.height >= 24, `${element.tagName} ${element.textContent?.slice(0, 40)}`] as const;
+        // After its last field the focus leaves the page.
+        const isOutside = element === document.body;
+        return [
+          isOutside || (ringed && small.height >= 24),
+          `${element.tagName} ${element.textContent?.slice(0, 40)}`,
+        ] as const;
       });
       if (!shown) unseen.push(what);
     }

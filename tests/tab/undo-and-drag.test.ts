@@ -56,7 +56,8 @@ describe('with the pointer', () => {
     await press(chair, shell.undo);
     expect(await member.getByText(words.proposalState.merged, { exact: true }).count()).toBe(0);
     await merge();
-    // Looking at the message would hold it: it is left, and goes by itself.
+    // Whoever looks at the message holds it; left alone it goes by itself.
+    await chair.getByLabel(words.wordBack).click();
     await chair.getByText(words.proposalState.merged, { exact: true }).waitFor({ timeout: 20_000 });
   });
 

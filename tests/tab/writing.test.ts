@@ -28,6 +28,12 @@ describe('what is typed into an item', () => {
     await row.locator('h3 button[aria-expanded=false]').click();
     return row;
   };
+  /** Types into a field, and waits until that is saved. */
+  const fillAndSave = async (page: Page, field: Locator, text: string): Promise<void> => {
+    const saved = page.waitForResponse((response) => response.url().includes('/api/tab/do/') && response.ok());
+    await field.fill(text);
+    await saved;
+  };
   const conflictIn = (row: Locator) => row.getByRole('region', { name: words.conflict.heading });
 
   it('reaches another editor who types elsewhere in the item, and both texts stand', async () => {
@@ -52,8 +58,7 @@ describe('what is typed into an item', () => {
     const [mine, theirs] = [rowOf(chair, 3), rowOf(minuteTaker, 3)];
     await minuteTaker.context().setOffline(true);
     await theirs.getByLabel('Indstilling').fill('Referenten indstiller ja');
-    await mine.getByLabel('Indstilling').fill('Formanden indstiller nej');
-    await mine.getByText(words.saved).first().waitFor();
+    await fillAndSave(chair, mine.getByLabel('Indstilling'), 'Formanden indstiller nej');
     await minuteTaker.context().setOffline(false);
     const choice = conflictIn(theirs);
     await choice.getByText('Referenten indstiller ja').waitFor();
@@ -73,8 +78,7 @@ describe('what is typed into an item', () => {
     const [mine, theirs] = [rowOf(chair, 3), rowOf(minuteTaker, 3)];
     await minuteTaker.context().setOffline(true);
     await theirs.getByLabel('Lovgrundlag').fill('§ 115');
-    await mine.getByLabel('Lovgrundlag').fill('Serviceloven');
-    await mine.getByText(words.saved).first().waitFor();
+    await fillAndSave(chair, mine.getByLabel('Lovgrundlag'), 'Serviceloven');
     await minuteTaker.context().setOffline(false);
     await conflictIn(theirs).getByRole('button', { name: words.conflict.takeTheirs }).click();
     expect(await theirs.getByLabel('Lovgrundlag').inputValue()).toBe('Serviceloven');

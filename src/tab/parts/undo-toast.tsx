@@ -79,8 +79,11 @@ export function UndoPlace({ children }: { readonly children: ReactNode }) {
   );
 
   useEffect(() => {
+    if (shown !== null && focusIsLost()) region.current?.querySelector('button')?.focus();
+  }, [shown]);
+
+  useEffect(() => {
     if (shown === null) return;
-    if (focusIsLost()) region.current?.querySelector('button')?.focus();
     const timer = setTimeout(() => end('settle'), held ? heldForMs : undoWithinMs);
     return () => clearTimeout(timer);
   }, [shown, held, end]);
