@@ -9,6 +9,7 @@ import { type CatalogueIndex, indexCatalogue } from './ranking/catalogue-index.t
 import { knownNamesOf } from './ranking/known-names.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
 import { isOutOfScope, scopeOf } from './scope.ts';
+import type { Reading } from './text/reading.ts';
 
 /** `answered`: there is a best entry. `clarify`: one question back, or choices. `none`: the catalogue does not answer this. */
 export type Outcome = 'answered' | 'clarify' | 'none';
@@ -97,6 +98,14 @@ function asConcern(index: CatalogueIndex, question: Understanding): Understandin
   return { ...question, reading: { ...question.reading, concepts } };
 }
 
+/** Whether a text that was read clearly means a concept. */
+export function meansIn({ lexicon }: CatalogueIndex, reading: Reading): (concept: string) => boolean {
+  return (id) => {
+    const concept = lexicon.numberOf.get(id);
+    return concept !== undefined && (reading.concepts.get(concept) ?? 0) >= CLEARLY_MEANT;
+  };
+}
+
 /** Answers a question from the catalogue. Never throws for what people type; unreadable input is `none`. */
 export function ask(door: QuickDoor, question: string, asker: Asker = {}): Finding {
   const understanding = understand(door.index, question, asker);
@@ -110,10 +119,11 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
     scope.outside === 0 &&
     (scope.ofYoungPeople || scope.ofTheirPlaces);
   const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
-  const danger = findDanger(understanding.folded, (id) => {
-    const concept = door.index.lexicon.numberOf.get(id);
-    return concept !== undefined && (understanding.reading.concepts.get(concept) ?? 0) >= CLEARLY_MEANT;
-  });
+  const danger = findDanger(
+    understanding.folded,
+    meansIn(door.index, understanding.reading),
+    understanding.reading.tokens,
+  );
   const seen = { danger, personalData, understanding };
   if (danger !== null)
     return { outcome: 'answered', ranked: acuteFirst(door, found), clarification: undefined, ...seen };

@@ -13,18 +13,16 @@ import { framesOfInjury } from './frames-of-injury.ts';
 import { framesOfPlight } from './frames-of-plight.ts';
 import { signsAroundAChild } from './signs-around-a-child.ts';
 import { signsInAPerson } from './signs-in-a-person.ts';
-import { type DangerWeight, weighDanger } from './weigh-danger.ts';
+import type { DangerWeight } from './weigh-danger.ts';
 import { OFTEN, PLAY } from './words-of-danger.ts';
 
-/** What is in danger, or nothing. */
-export type Danger = DangerGroup['id'];
+type Danger = DangerGroup['id'];
 
 /**
- * Whether a question tells of danger to life or health now, or of help needed while offices are closed, and of
- * which kind. `text` is folded. `means` tells whether the question speaks of a concept of the lexicon. Decided by rules alone. Questions on teaching, rules or past events are no danger.
+ * The danger that the rules find in a folded text whose words of danger have been weighed. `means` tells whether it speaks
+ * of a concept of the lexicon. Questions on teaching, rules or past events are no danger.
  */
-export function findDanger(text: string, means: (concept: string) => boolean = () => false): Danger | null {
-  const weighed = weighDanger(text);
+export function dangerByRules(text: string, weighed: DangerWeight, means: (concept: string) => boolean): Danger | null {
   if (weighed.danger === null || (HARMLESS.test(text) && !presentMarks.test(text))) return null;
   for (const group of dangerGroups)
     if (group.certain.some((sign) => sign.test(text)))
