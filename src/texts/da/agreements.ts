@@ -1,0 +1,48 @@
+/** Agreements and reminders. */
+export const agreements = {
+  agreements: {
+    heading: 'Dine aftaler',
+    none: 'Du har ingen åbne aftaler.',
+    agreement: 'Aftale',
+    line: (task: string, group: string, due: string) =>
+      due === '' ? `${task} (${group})` : `${task} (${group}, senest ${due})`,
+    late: 'Forfalden',
+    done: 'Udført',
+    move: 'Flyt fristen',
+    give: 'Giv videre',
+    due: 'Ny frist',
+    owner: 'Hvem overtager?',
+    isDone: 'Aftalen er udført.',
+    isOpen: 'Aftalen er åben igen.',
+    isMoved: (day: string) => `Fristen er nu ${day}.`,
+    isGiven: (who: string) => `Aftalen er nu hos ${who}.`,
+    isMade:
+      'Aftalen er noteret. Den står ikke i et referat, men kommer på den næste dagsorden, I indkalder med, og følges op, til den er udført.',
+    make: 'Ny aftale',
+    group: 'Gruppe',
+    task: 'Hvad skal gøres?',
+    ownerOfNew: 'Hvem gør det? (navn eller rolle)',
+    dueOfNew: 'Frist',
+    save: 'Gem aftalen',
+    undo: 'Fortryd',
+  },
+  reminders: {
+    heading: 'Påmindelse',
+    summary: (count: number) => (count === 1 ? 'Du har en påmindelse' : `Du har ${count} påmindelser`),
+    unanswered: (meeting: string, group: string) => `Du har ikke svaret på, om du kommer: ${meeting} (${group})`,
+    agreementSoon: (task: string, due: string, group: string) => `Din aftale har frist ${due}: ${task} (${group})`,
+    agreementLate: (task: string, due: string, group: string) =>
+      `Din aftale havde frist ${due} og er ikke meldt udført: ${task} (${group})`,
+    closedAgreement: 'en aftale fra et lukket punkt',
+    myAgreements: 'Skriv “mine aftaler” for at melde en aftale udført, flytte fristen eller give den videre.',
+    answer: (title: string) => `Svar: ${title}`,
+    othersUnanswered: (meeting: string) => `Nogle har endnu ikke svaret på, om de kommer: ${meeting}`,
+    othersAgreementSoon: (task: string, due: string) => `Aftale med frist ${due}: ${task}`,
+    othersAgreementLate: (task: string, due: string) => `Aftalen havde frist ${due} og er ikke meldt udført: ${task}`,
+    choice: 'Påmindelser',
+    stop: 'Stop påmindelser',
+    start: 'Start påmindelser igen',
+    stopped: 'Du får ikke flere påmindelser fra mig.',
+    started: 'Du får påmindelser om møder, du ikke har svaret på, og om dine aftaler.',
+  },
+};
