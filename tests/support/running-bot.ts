@@ -12,6 +12,7 @@ import type { WakeUpQueue } from '../../src/storage/wake-up-queue.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { Town } from '../connector/town.ts';
+import { leaksOf } from './closed-words.ts';
 
 export interface LogLine {
   readonly event: string;
@@ -45,6 +46,8 @@ export interface BotSettings {
   /** Rows of the test's own in place of Azurite's. */
   readonly rows?: RowStore;
   readonly connector?: FakeConnector;
+  /** What is closed in the end was open before, so that it has been read; else no closed word may have come out anywhere. */
+  readonly wasOpen?: boolean;
   /** The folder that the tab's page was built to. */
   readonly page?: string;
 }
@@ -67,6 +70,12 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
       ? await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`)
       : { rows: settings.rows, wakeUpQueue: new MemoryWakeUpQueue(clock) };
   const log: LogLine[] = [];
+  const queued: unknown[] = [];
+  const send = wakeUpQueue.send.bind(wakeUpQueue);
+  wakeUpQueue.send = (wakeUp, delaySeconds) => {
+    queued.push(wakeUp);
+    return send(wakeUp, delaySeconds);
+  };
   const app = createApp(config, {
     environment,
     rows,
@@ -97,6 +106,8 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     stop: async () => {
       await app.stop(5_000);
       if (settings.connector === undefined) await connector.stop();
+      const leaks = settings.wasOpen === true ? [] : await leaksOf({ rows, connector, log, queued });
+      if (leaks.length > 0) throw new Error(leaks.join('\n'));
     },
   };
 }

@@ -1,0 +1,67 @@
+import { templateItems } from '../../src/meetings/agenda-templates.ts';
+import { usualSettings } from '../../src/meetings/group-settings.ts';
+import { templateNames } from '../../src/meetings/model/group.ts';
+import { RowGroupIndex } from '../../src/storage/group-index.ts';
+import { calendarPrefix, partitionOf } from '../../src/storage/meeting-rows.ts';
+import { endOf, type RowStore } from '../../src/storage/rows.ts';
+import type { FakeConnector } from '../connector/connector.ts';
+import type { LogLine } from './running-bot.ts';
+
+interface SentOut {
+  readonly rows: RowStore;
+  readonly connector: FakeConnector;
+  readonly log: readonly LogLine[];
+  /** What was put into the queue. */
+  readonly queued: readonly unknown[];
+}
+
+/** A shorter text may stand somewhere by chance. */
+const SHORTEST = 12;
+const ID = /^[0-9a-f]{8}-?[0-9a-f-]{4,}$/i;
+
+/** Letters and digits alone, since cards escape what is between them. */
+const bare = (text: string): string => text.replaceAll(/\\[nrtu"]/g, ' ').replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return ID.test(value) || !Number.isNaN(Date.parse(value)) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Everybody knows what the standing items and the parts of an item are called. */
+const standing = templateNames.flatMap((name) => [templateItems(name, 'da'), templateItems(name, 'en')]);
+const known = bare(JSON.stringify([standing, usualSettings.sections]));
+
+/** What anybody has written into closed rows of the town's groups. */
+async function closedTexts({ rows, connector: { town } }: SentOut): Promise<string[]> {
+  const groups = await new RowGroupIndex(rows).groupsOfTenant(town.tenantId);
+  const within = async (prefix: string) =>
+    (await Promise.all(groups.map((group) => rows.range(partitionOf(group), prefix, endOf(prefix))))).flat();
+  const [calendar, closed] = await Promise.all([within(calendarPrefix), within('x')]);
+  // What a person or a meeting is called is no secret.
+  const names = bare(
+    JSON.stringify([town.people.map(({ name }) => name), textsIn(calendar.map(({ value }) => value))]),
+  );
+  const texts = textsIn(closed.map(({ value }) => value)).filter((text) => {
+    const letters = bare(text);
+    return letters.length >= SHORTEST && !known.includes(letters) && !names.includes(letters);
+  });
+  return [...new Set(texts)];
+}
+
+/** Where what is closed has come out: into a channel, the log or the queue. */
+export async function leaksOf(sent: SentOut): Promise<string[]> {
+  const { conversations } = sent.connector;
+  const inChannels = conversations.messages.filter(
+    ({ conversationId }) => conversations.place(conversationId)?.channel,
+  );
+  const closed = await closedTexts(sent);
+  const places: [string, unknown][] = [
+    ['a channel', inChannels.map(({ history }) => history)],
+    ['the log', sent.log],
+    ['the queue', sent.queued],
+  ];
+  return places.flatMap(([place, said]) => {
+    const letters = bare(JSON.stringify(said));
+    return closed.filter((text) => letters.includes(bare(text))).map((text) => `“${text}” has come into ${place}`);
+  });
+}
