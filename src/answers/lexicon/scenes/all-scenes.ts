@@ -14,6 +14,8 @@ import { roleAndLawScenes } from './roles-and-law.ts';
 import { schoolAndLeisureScenes } from './school-and-leisure.ts';
 import { substanceScenes } from './substances.ts';
 import { thingsAndPlaces } from './things-and-places.ts';
+import { toldInEnglish, toldOfCrime } from './told-of-crime.ts';
+import { toldOfTroubles } from './told-of-troubles.ts';
 import { wellbeingScenes } from './wellbeing.ts';
 import { workplaceChores, workplaceChoresInEnglish } from './workplace-chores.ts';
 
@@ -36,6 +38,8 @@ const danish: readonly Scenes[] = [
   otherNamesOfHelp,
   workplaceChores,
   plainWords,
+  toldOfTroubles,
+  toldOfCrime,
 ];
 const english: readonly Scenes[] = [
   englishScenes,
@@ -43,6 +47,7 @@ const english: readonly Scenes[] = [
   outsideInEnglish,
   hurriedEnglishScenes,
   workplaceChoresInEnglish,
+  toldInEnglish,
 ];
 
 const gather = (files: readonly Scenes[], concept: string): string =>
