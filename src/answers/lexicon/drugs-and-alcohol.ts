@@ -39,7 +39,7 @@ export const drugsAndAlcohol: readonly Concept[] = [
     en: 'Hard drugs and pills',
     broader: 'substances',
     doors: 'drug-counsellor',
-    words: `kokain, coke, kola, ?sne, bane, baner, amfetamin, speed, ecstasy, mdma, emma, ?molly, ketamin, keta, lsd, ?syre, svampe, psilocybin, heroin, opioider, tramadol, oxy, oxycodon,
+    words: `kokain, coke, kola, ?sne, ?bane, ?baner, amfetamin, speed, ecstasy, mdma, emma, ?molly, ketamin, keta, lsd, ?syre, svampe, psilocybin, heroin, opioider, tramadol, oxy, oxycodon,
       ritalin, benzo, benzodiazepiner, xanax, rivotril, stesolid, morfin, fentanyl, ghb, fantasy, crack, crystal, meth, doping, steroider, anabolske, ?piller, pillemisbrug, lægemidler, ?juice, ?k-hole, 2cb, tusi, poppers, smertestillende, codein, lean, hostesaft`,
     scenes: `sniffer coke, tager piller, piller til fest, snupper piller, receptpligtig medicin, sælger sin medicin, adhd medicin videre, sniffe hvidt, slikker piller, bytter piller, ?piller i tasken`,
     english: `cocaine, coke, pills, ecstasy, amphetamine, speed, ketamine, mdma, opioids, steroids, prescription pills, xanax, hard drugs`,

@@ -51,7 +51,7 @@ export const lawAndDuties: readonly Concept[] = [
     en: 'GDPR and personal data',
     near: 'confidentiality, photo-sharing',
     doors: 'data-protection-officer',
-    words: `gdpr, persondata, personoplysning, personoplysninger, databeskyttelse, databeskyttelsesloven, databeskyttelsesforordningen, persondataforordningen, cpr, cpr-nummer, cpr-numre, personnummer, personnumre, sikker mail, sikkermail, krypteret, krypteret mail, digital post, brud, databrud, sikkerhedsbrud, datatilsynet, aktindsigt, indsigt, journalisere, journalisering, notatpligt, sletning, slette, opbevaring, opbevare, sletteregler, dataansvarlig, privatlivspolitik, logning`,
+    words: `gdpr, persondata, personoplysning, personoplysninger, databeskyttelse, databeskyttelsesloven, databeskyttelsesforordningen, persondataforordningen, cpr, cpr-nummer, cpr-numre, personnummer, personnumre, sikker mail, sikkermail, krypteret, krypteret mail, digital post, ?brud, databrud, sikkerhedsbrud, datatilsynet, aktindsigt, indsigt, journalisere, journalisering, notatpligt, sletning, ?slette, opbevaring, opbevare, sletteregler, dataansvarlig, privatlivspolitik, logning`,
     scenes: `sende cpr, cpr nummer i en mail, sende på mail oplysninger, mail med følsomme oplysninger, sendt mail til forkert, sendt til den forkerte modtager, skrive navne på elever i teams, skrive elevnavne i, gemme oplysninger, hvor længe må vi gemme, slette gamle referater, skrive notat, må vi føre lister, lister over unge, gemme noter om en elev, noter om elever, privat telefon billeder af elever, sende sikkert, bede om at se sin sag`,
     english: `gdpr, personal data, data protection, cpr number, secure mail, data breach, sensitive data, access to records, delete data, encrypted email`,
   },

@@ -192,7 +192,7 @@ export const schoolLife: readonly Concept[] = [
     da: 'Bred forebyggelse for alle unge',
     en: 'Universal prevention',
     near: 'teaching, wellbeing',
-    words: `forebyggelse, forebyggende, opbyggende, generel forebyggelse, tidlig indsats, tidlig opsporing, opsporing, børns rettigheder, rettigheder, børnekonvention, børnekonventionen, indsatstrappe, indsatstrappen, indsatskatalog, livskompetencer, fælles om forebyggelse, forebyggelsestrekanten, trygt ungdomsliv, demokratisk dannelse, medborgerskab`,
+    words: `forebyggelse, forebyggende, opbyggende, generel forebyggelse, tidlig indsats, tidlig opsporing, opsporing, børns rettigheder, ?rettigheder, børnekonvention, børnekonventionen, indsatstrappe, indsatstrappen, indsatskatalog, livskompetencer, fælles om forebyggelse, forebyggelsestrekanten, trygt ungdomsliv, demokratisk dannelse, medborgerskab`,
     scenes: `forebygge inden det går galt, børn har ret til, børns rettigheder undervisning, hvad har børn ret til`,
     english: `prevention, early intervention, children's rights, preventive work`,
   },

@@ -3,7 +3,7 @@ export const crimeScenes: Readonly<Record<string, string>> = {
   crime: `
 ungdomskriminalitet, ungekriminalitet, lovovertrædelse, lovovertrædelser, lovbryder, småkriminel, småkriminelle, gadekriminalitet
 kriminalitetstruet, kriminalitetstruede, kriminel løbebane, straffeattest, plettet straffeattest, på kanten af loven, ud på et skråplan
-sigtet, sigtede, sigtelse, sigtelser, mistænkt, afhørt, taget af politiet, anholdt, anholdelse, politisag, politianmeldt, straffesag
+sigtet, sigtede, sigtelse, sigtelser, ?mistænkt, afhørt, taget af politiet, anholdt, anholdelse, politisag, politianmeldt, straffesag
 risikoadfærd, norm og lov, roder sig ud i, rodet ud i noget, laver ulovlige ting, noget ulovligt, kører i politibil, hjem af politiet
 kørt hjem af politiet, stod på en politirapport, døgnrapporten, optrækkende problemer, på vej ud over kanten
 `,
@@ -20,7 +20,7 @@ voldsepisode, voldsepisoder, voldsparat, hooligan, hooligans, knivoverfald, over
   threats: `
 trussel, trusler, trusselsbesked, dødstrussel, dødstrusler, truet på livet, truer med tæsk, truer med bank, i morgen får du, du er færdig
 afpresning, afpresses, afpresser, pengeafpresning, beskyttelsespenge, bøder, bødet, gæld, renter, skylder penge, strafrenter
-hævnaktion, hævntogt, vidnetrusler, presset til at tie, stikker, stikkere, snitch, snitches, angiver, bange for at blive kaldt stikker
+hævnaktion, hævntogt, vidnetrusler, presset til at tie, ?stikker, ?stikkere, snitch, snitches, angiver, bange for at blive kaldt stikker
 `,
   'school-threat': `
 dødsliste, dødslister, hitliste, liste over elever han vil, skoleskyderi, skoleskyderier, amok, massakre, columbine, bombetrussel

@@ -20,7 +20,7 @@ pensionsindbetaling, sundhedsforsikring, massage, personalefrugt, personaletur, 
 lukker svømmehallen, svømmehallen åben, hvornår åbner hallen, svømmehallens
 nøgle, nøglen, nøglen til, nøgle til hallen, nøglekort, adgangsbrik, brik, alarmen, alarmkoden, tyverialarm koden, lås op, låst ude, dørpumpe, døren binder, dørhåndtag
 toilettet er stoppet, stoppet toilet, toilet stoppet, toilettet løber, afløb, afløbet, vasken løber, vandhanen drypper, sæbe, sæbe til, håndsprit, papirhåndklæder, køkkenrulle, rengøringsmidler, støvsugning
-kopipapir, bestil kopipapir, papirkurve, tusser, tavletusser, hæfter, blyanter, kuverter, laminator, laminering, bestilling af bøger, bestille bøger, nye matematikbøger, lærebøger, møbler, stole, borde, gardiner
+kopipapir, bestil kopipapir, papirkurve, tusser, tavletusser, hæfter, blyanter, kuverter, laminator, laminering, bestilling af bøger, bestille bøger, nye matematikbøger, lærebøger, møbler, ?stole, borde, gardiner
 lokale, ledigt lokale, ledige lokaler, plads i lokale, lokalet er optaget, booke lokale, lokale klokken, mødelokalet, hvor ligger lokalet, etage, elevatoren sidder fast
 lampen blinker, lysstofrør, lyset i gangen, varmen, for varmt, for koldt, radiatoren, træk fra vinduet, ventilationen, maling af væg, farve skal væggene, væggene males, flagstang, græsslåning, snerydning
 kaffemaskinen, kaffen er sluppet op, mælk til kaffe, frugtordning, madordning, kantinens åbningstid, hvad er der til frokost, menuen, sandwich, kage til møde, forplejning, projektor låne, låne en projektor, låne projektor, låne en bil
@@ -29,7 +29,7 @@ parkeringsplads, parkeringsbøde, p-skive, parkerer jeg, parkere ved, cykelparke
   'outside-citizen': `
 vinterdæk, skifte dæk, cykelslange, punktering, lappe, tivoli, bustur, bustur til, busbillet, zoo, svømmehal, svømmehallen, åbner svømmehallen, svømmehallen åbner, skolefoto, vuggestueplads, opskrivning til, børnehaveplads, klage over naboen, nabos hæk, hækken, hundeluftning, byggetilladelse, skur i haven, park my bike
 bus til, hvilken bus, bussen til, hvilket tog, toget til, busrute, rutevejledning, køreplanen, rejsekort, rejseplanen, taxa til rådhuset, flextrafik, hvor ligger rådhuset, rådhusets adresse
-nyt pas, få pas, forny pas, børnepas, nyt sygesikringsbevis, lægeskift, skifte læge, navneskifte, dåb, vielse, folkeregister, flytning, byggeri, carport, hæk, hegn, naboens hæk, skur, hus til salg
+nyt pas, få pas, forny pas, børnepas, nyt sygesikringsbevis, lægeskift, skifte læge, navneskifte, dåb, vielse, folkeregister, flytning, byggeri, carport, hæk, hegn, naboens hæk, ?skur, hus til salg
 affaldsbeholder, skraldespand tømmes ikke, storskrald, genbrug, vandmåler, elmåler, fjernvarme, kloaklugt, huller i vejen, vejbelysning, fortovet er glat, saltning, hundelort, løs hund, rotter, hvepsebo
 barnevognsplads, dagplejeplads, børnehaveplads, opskrivning til børnehave, pladsanvisningen, biblioteket åbent, åbningstid biblioteket, svømmehallens åbningstider, byrådet møde, politiker, valg
 tandlæge tid til min egen, min egen søn, min egen datter, mit eget barn tandlæge
@@ -41,7 +41,7 @@ skriv en sang, skriv en tale, fødselsdagssang, lav et digt, fortæl en vits, g�
 anbefal en serie, god film, spotify, krydsord, lottotal, horoskopet, sommerhus til leje, billige flybilletter, gaveidé, gaveidéer, strikke, hækle
 `,
   'outside-admin': `
-faktura, regning, regningen, kreditor, ean, konto, kontostreng, bogføre, indkøbskort, rekvisition, rekvirere, bestille varer, leveringsadresse, returnere vare, kvittering, tilbudsgivning, gdpr-fri, kommunens logo, powerpoint skabelon, visitkort, skilt til døren, navneskilt
+faktura, regning, regningen, kreditor, ean, ?konto, kontostreng, bogføre, indkøbskort, rekvisition, rekvirere, bestille varer, leveringsadresse, returnere vare, kvittering, tilbudsgivning, gdpr-fri, kommunens logo, powerpoint skabelon, visitkort, skilt til døren, navneskilt
 `,
 };
 

@@ -8,7 +8,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   cannabis: `hasj, hasch, hasjen, hashryger, hashrygning, tjalder, røg en fed, ryger sig væk, pibe, bong, vaporizer med hash, cannabisbrug, hashafhængig, hashafhængighed, dagligt forbrug af hash`,
   alcohol: `alkoholiker, shots, shot, en flaske vodka, breezer, breezere, øller, drikkeri, drikkekultur, drikker sig fra sans og samling, fulderik, rødvin, hvidvin, spiritus, drikker i smug, alkoholindtag, alkoholforbrug, alkoholproblem, beruset til undervisning`,
   nicotine: `nikotin, nikotinposer, nikotinpose, snusposer, puffbar, puff bar, vape, vapen, vapes, vaping, vaper, cigaret, cigaretter, smøg, smøger, e-cigaret, rygning, ryger på toilettet, rygestop, stoppe med at ryge, holde op med at ryge, kvitte tobakken, dampet på toilettet`,
-  'hard-drugs': `linjer, tager linjer, baner, tager baner, tager en bane, hvidt stads, kokain, kola, pulver, speed, amfetamin, benzoer, rivotril, xanax, tramadol, tramadoler, sove medicin på gaden, lægemiddelmisbrug`,
+  'hard-drugs': `linjer, tager linjer, ?baner, tager baner, tager en bane, hvidt stads, kokain, kola, pulver, speed, amfetamin, benzoer, rivotril, xanax, tramadol, tramadoler, sove medicin på gaden, lægemiddelmisbrug`,
   'drug-treatment': `nedtrapning, ned i forbrug, skære ned på, ud af misbrug, stoffri, afvænning, afvænne, misbrugsbehandling, rusmiddelbehandling, vil ud af det, vil stoppe/holde med/op hash/coke/stoffer/joints/alkohol/forbruget, har fået nok af stoffer, hjælp til at stoppe`,
   'drug-dealing': `narkosalg, stofsalg, hashsalg, sælger på skolen, sælger til klassekammerater, sælger noget/ting/et/poser for/på/til de/nogen/ældre/gaden/skolen/stationen/parkeringspladsen, tip om salg, handler med stoffer/hash/noget/piller, pusher, pushere, dealer, dealeren, dealer weed`,
   // Crime
@@ -88,7 +88,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   'street-team': `ude på gaden, gademedarbejder, gademedarbejdere, opsøgende, opsøge, komme ud til de unge, møde ham på gaden, møde de unge hvor de er, gå ud og snakke med dem, snakke med gruppen, ude og snakke med dem, holde øje på stationen`,
   'night-ravens': `natteravn, natteravne, natteravnene, gule jakker, frivillige der går rundt, voksne der går i byen om natten, voksne i nattelivet, går rundt om natten`,
   volunteering: `frivillig, frivillige, frivilligt arbejde, besøgsven, voksenven`,
-  'housing-worker': `boligforening, boligforeningen, boligselskab, boligselskabet, almennyttigt, boligblok, opgang, opgange, kælder, beboere, beboerne, boligområde, helhedsplan`,
+  'housing-worker': `boligforening, boligforeningen, boligselskab, boligselskabet, almennyttigt, boligblok, opgang, opgange, ?kælder, beboere, beboerne, boligområde, helhedsplan`,
   funding: `pulje, puljer, puljemidler, tilskud til aktivitet, søge penge, søge nogle penge, småpenge, penge til aktivitet, penge til arrangement, støttekroner, bevilling, ansøgning om beløb, finansiere`,
   // Roles
   akt: `akt, akt-vejleder, aktvejleder, adfærd og trivsel, observere, give personalet greb, greb til, værktøjer til personalet, hjælp til at få ro, give os redskaber, redskaber til`,

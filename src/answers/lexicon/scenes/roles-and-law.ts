@@ -7,7 +7,7 @@ export const roleAndLawScenes: Readonly<Record<string, string>> = {
 lokalpoliti, lokalpolitiet, lokalbetjent, lokalbetjenten, landbetjent, landbetjenten, nærpoliti, nærpolitiet, nærpolitibetjent, betjent, betjente, betjenten, politi, politiet
 strisser, strissere, panser, panserne, pansere, strømere, skolebetjent, ssp-betjent, forebyggende betjent, forebyggelsesbetjent, kriminalbetjent, hjemmebetjent, politistation, politikreds
 `,
-  'social-worker': `socialrådgiver, socialrådgiveren, sagsbehandler, sagsbehandleren, familieafdeling, familieafdelingen, børn og unge rådgivning, børne- og ungerådgivning, myndighed, myndighedsrådgiver, modtagelse, modtagelsen, underretningsmodtagelse, vagtsocialrådgiver, mødet vagt, børne- og familieafdeling, børnesagsbehandler, socialforvaltning, socialforvaltningen, forvaltningen, fremskudt socialrådgiver, fremskudt rådgiver, skolesocialrådgiver, socialrådgiver på skolen, familiegruppen, bufa, familierådgiver myndighed`,
+  'social-worker': `socialrådgiver, socialrådgiveren, sagsbehandler, sagsbehandleren, familieafdeling, familieafdelingen, børn og unge rådgivning, børne- og ungerådgivning, myndighed, myndighedsrådgiver, ?modtagelse, ?modtagelsen, underretningsmodtagelse, vagtsocialrådgiver, mødet vagt, børne- og familieafdeling, børnesagsbehandler, socialforvaltning, socialforvaltningen, forvaltningen, fremskudt socialrådgiver, fremskudt rådgiver, skolesocialrådgiver, socialrådgiver på skolen, familiegruppen, bufa, familierådgiver myndighed`,
   'family-counsellor': `familierådgiver, familierådgiveren, familievejleder, familiekonsulent, familiebehandler, familieterapeut, forældrerådgiver, familiehus, familiehuset, familieteam, åben rådgivning`,
   ppr: `ppr, pædagogisk psykologisk, pædagogisk-psykologisk team, skolepsykolog, skolepsykologen, psykolog, psykologen, børnepsykolog, ppr psykolog, talepædagog, talehørekonsulent, tale-hørekonsulent, inklusionspædagog, ppr konsulent, psykologisk rådgivning`,
   akt: `akt, akt-vejleder, akt-lærer, akt lærer, akt konsulent, trivselsvejleder, trivselsperson, trivselslærer, trivselspædagog, adfærdsvejleder, adfærdskonsulent, inklusionsvejleder, ressourceperson trivsel, ro i klassen, hjælpe med en klasse, hjælp med en urolig klasse, nogen der kan komme ud i klassen og observere, observere i klassen`,
@@ -15,7 +15,7 @@ strisser, strissere, panser, panserne, pansere, strømere, skolebetjent, ssp-bet
   dentist: `tandpleje, tandplejen, børnetandpleje, skoletandlæge, tandlæge til børn, kommunal tandlæge, omsorgstandpleje`,
   'drug-counsellor': `rusmiddelkonsulent, rusmiddelrådgiver, rusmiddelvejleder, misbrugskonsulent, misbrugsrådgiver, misbrugscenter, rusmiddelcenter, rusklinik, ruskonsulent, rusteam, ungerådgiver rus, hashrådgivning, stofrådgivning, stof rådgiver, alkoholrådgiver, behandlingscenter, tale med en ung der ryger hash, tale med ham om hash, snakke med hende om stoffer`,
   'uu-guide': `uu, uu-vejleder, uu vejleder, uddannelsesvejleder, uddannelsesvejledning, ungevejleder, kui, kommunal ungeindsats, ungdommens uddannelsesvejledning, studievejleder, ungeporten, ungeguide, ungeenhed, unge og uddannelse`,
-  sfo: `sfo, sfoen, sfo'en, sfo-leder, sfo leder, sfo pædagog, fritidsordning, skolefritidsordning, fritidshjem, fritter, puderum, puderummet, sfo-personale, dus`,
+  sfo: `sfo, sfoen, sfo'en, sfo-leder, sfo leder, sfo pædagog, fritidsordning, skolefritidsordning, fritidshjem, ?fritter, puderum, puderummet, sfo-personale, dus`,
   'honour-contact': `æreskonsulent, nøgleperson ære, konsulent om social kontrol, sikkerhedskonsulent, rehabiliteringscenter re-spekt, red safehouse, safehouse`,
   'radicalisation-contact': `infohus, infohuset, info-hus, ekstremismekonsulent, radikaliseringskonsulent, vink om radikalisering, forebygger ekstremisme`,
   'integration-consultant': `integrationskonsulent, integrationskonsulenten, flygtningekoordinator, flygtningekonsulent, tosprogskonsulent, integrationsvejleder, brobygger, kulturmægler, bydelsmødre, bydelsmor`,
@@ -46,7 +46,7 @@ dele/udveksle/give/drøfte/nævne navn/navne/oplysninger/viden i/på/med ssp/pol
 må jeg sige det til politiet, fortælle politiet, sige til betjenten, hvad må betjenten vide, tale om enkeltpersoner, nævne navne på mødet, oplysninger i ssp
 `,
   confidentiality: `
-tavshedspligt, tavshedspligten, tavs, fortrolighed, fortroligt, hemmeligt, betroet, betroet sig, betroelse, betroede, lovet ikke at sige det, sagt i fortrolighed, videregive, videregivelse
+tavshedspligt, tavshedspligten, tavs, fortrolighed, fortroligt, ?hemmeligt, betroet, betroet sig, betroelse, betroede, lovet ikke at sige det, sagt i fortrolighed, videregive, videregivelse
 må/kan jeg/vi/man/skolen fortælle/sige/nævne/dele/videregive/oplyse til/om/videre træneren/træner/fodboldtræneren/naboen/andre/kollega/kolleger/vikaren/læreren/klubben/bedsteforældre
 fortælle/sige/skrive det/noget til videre/den nye/ny skole/lærer/træner/klub, overlevering, overleveringen, overlevere, overlevering til ny skole, oplysninger til ny skole
 har jeg tavshedspligt, tavshedspligt over for, holde det for mig selv, ikke forældremyndighed, uden forældremyndighed, far uden forældremyndighed, hvad står der om hans barn, samværsforælder vil vide

@@ -59,7 +59,7 @@ ikke råd til fodbold/håndbold/sport/fritid/kontingent, ikke penge til svømnin
 betale kontingent, broen danmark, familien har ikke råd
 `,
   'leisure-job': `
-fritidsjob, fritidsjobbet, fritidsarbejde, lommepengejob, spejderjob, ungarbejder, unge i arbejde, bager, bageren, bagerjob, avisbud, avisrute, opvasker, flaskedreng, servicemedarbejder
+fritidsjob, fritidsjobbet, fritidsarbejde, lommepengejob, spejderjob, ungarbejder, unge i arbejde, ?bager, ?bageren, bagerjob, avisbud, avisrute, opvasker, flaskedreng, servicemedarbejder
 sommerjob, feriejob, weekendjob, juniormedarbejder, arbejde efter skole, job efter skole, tjene penge, tjene sine egne penge, tjene lidt penge, egne penge, første job
 må/kan/regler en 13/14/15 årig/arbejde, børnearbejde regler, arbejdstilsynets regler for unge, jobansøgning, skrive ansøgning, cv, jobsøgning, job til en 14-årig, søge job
 `,

@@ -10,7 +10,7 @@ risikobrug, eksperimentere, selvmedicinering, selvmedicinerer, ruspåvirket, rus
   cannabis: `
 bonghoved, bonger, vandpibe, chillum, chillummer, kogle, klumper, klump hash, sjov tobak, jazztobak, jazz cigaret, blunts
 spliff, spliffs, joint, jointen, fed, fede, en ordentlig en, pot, potten, weed, weeden, wiiid, ganja, skunk, tjald, tjalder, tjalde
-tjalden, pind hash, blæser, blæser sig, blæse hjernen ud, blæst, skæv, skæve, stenet, stener, stoned, bagt, høj, ryger noget
+tjalden, pind hash, blæser, blæser sig, blæse hjernen ud, blæst, skæv, skæve, ?stenet, stener, stoned, bagt, høj, ryger noget
 ryger det der, ryger for at sove, ryger for at falde i søvn, selvrullede, ruller selv, hjemmerullet, rullede cigaretter
 thc, thc-olie, hashvape, hashpen, thc vape, hash vape, edibles, spacecake, space cake, hashkage, hashkager, hashbrownie, hash slik
 pot slik, vingummibamser med hash, cbd, hampplante, dyrker hash, hashplanter, lugter sødt, lugtede sødt, sødlig lugt, sødligt

@@ -14,7 +14,7 @@ meget genert, sky, stum i skolen, taler ikke i skolen, siger ikke en lyd, undgå
 `,
   depression: `
 tom indeni, alt er ligegyldigt, ingen energi, ligger bare i sengen, ligger derhjemme, orker ingenting, magter ingenting, livslede
-nedtrykthed, deprimeret, depri, sort syn, uoplagt, græder sig i søvn, glædesløs, stress, stressramt, stresset elev, pres, karakterræs
+nedtrykthed, deprimeret, depri, sort syn, uoplagt, græder sig i søvn, glædesløs, stress, stressramt, stresset elev, ?pres, karakterræs
 `,
   'mental-health': `
 psykisk sårbar, psykisk sårbarhed, psykisk lidelse, psykisk syg elev, psykose, psykotisk, skizofreni, stemmer i hovedet, hører stemmer, ser syner
