@@ -15,7 +15,9 @@ import { schoolAndLeisureScenes } from './school-and-leisure.ts';
 import { substanceScenes } from './substances.ts';
 import { thingsAndPlaces } from './things-and-places.ts';
 import { toldInEnglish, toldOfCrime } from './told-of-crime.ts';
+import { toldOfFamilies } from './told-of-families.ts';
 import { toldOfTroubles } from './told-of-troubles.ts';
+import { toldOfYoungLives } from './told-of-young-lives.ts';
 import { wellbeingScenes } from './wellbeing.ts';
 import { workplaceChores, workplaceChoresInEnglish } from './workplace-chores.ts';
 
@@ -40,6 +42,8 @@ const danish: readonly Scenes[] = [
   plainWords,
   toldOfTroubles,
   toldOfCrime,
+  toldOfYoungLives,
+  toldOfFamilies,
 ];
 const english: readonly Scenes[] = [
   englishScenes,
