@@ -100,7 +100,7 @@ export const lawAndDuties: readonly Concept[] = [
     group: 'law',
     da: 'Pressen',
     en: 'The press',
-    words: `presse, pressen, journalist, journalister, journalisten, medie, medier, medierne, avis, lokalavis, lokalavisen, interview, udtale, udtalelse, pressehåndtering, mediehåndtering, tv2, kommunikationsafdeling`,
+    words: `presse, pressen, journalist, journalister, journalisten, medie, medier, medierne, avis, lokalavis, lokalavisen, interview, ?udtale, ?udtalelse, pressehåndtering, mediehåndtering, tv2, kommunikationsafdeling`,
     scenes: `en journalist ringer, avisen ringer, udtale os til pressen, udtale sig til avisen, medierne skriver om, tv kommer`,
     english: `press, journalist, media, newspaper, reporter`,
   },

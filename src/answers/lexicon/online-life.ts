@@ -86,7 +86,7 @@ export const onlineLife: readonly Concept[] = [
     en: 'Photos, consent and GDPR',
     near: 'data-protection, consent',
     doors: 'data-protection-officer',
-    words: `foto, fotos, fotografere, fotografering, klassebillede, klassebilleder, portræt, situationsbillede, situationsbilleder, fototilladelse, billedtilladelse, videooptagelse, tv-overvågning, overvågning, overvågningskamera, ?optage, lydoptagelse, offentliggørelse, aula, hjemmeside, skolens hjemmeside, lejrskolebilleder`,
+    words: `foto, fotos, fotografere, fotografering, klassebillede, klassebilleder, portræt, situationsbillede, situationsbilleder, fototilladelse, billedtilladelse, videooptagelse, tv-overvågning, overvågning, overvågningskamera, ?optage, lydoptagelse, offentliggørelse, ?aula, hjemmeside, skolens hjemmeside, lejrskolebilleder`,
     scenes: `må vi lægge billeder, lægge billeder på facebook, lægge billeder op, lægge billeder ud, tage billeder af børnene, billeder af eleverne, billeder fra lejrskolen, billeder på hjemmesiden, dele billeder i aula, billeder fra turen, optage en samtale, må vi filme, må jeg filme, må forældre tage billeder, lov til at tage billeder, klubbens instagram billeder`,
     english: `photos, take photos, take pictures, publish photos, post pictures, photo permission, filming, cctv, photos on facebook, photographs`,
   },

@@ -58,7 +58,7 @@ export const particularHelp: readonly Concept[] = [
     en: 'Speech and hearing therapist',
     broader: 'ppr',
     near: 'learning-difficulties',
-    words: `tale-hørekonsulent, tale-hørelærer, tale-hørepædagog, talekonsulent, talepædagog, talepædagogen, logopæd, logopæden, hørekonsulent, audiologopæd, stammer, stammen, udtale, læsper, sprogvurdering, høreapparat`,
+    words: `tale-hørekonsulent, tale-hørelærer, tale-hørepædagog, talekonsulent, talepædagog, talepædagogen, logopæd, logopæden, hørekonsulent, audiologopæd, stammer, stammen, ?udtale, læsper, sprogvurdering, høreapparat`,
     english: `speech therapist, speech therapy, stutter, stutters, stammer, hearing aid`,
   },
   {

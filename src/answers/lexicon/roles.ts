@@ -47,7 +47,7 @@ export const roles: readonly Concept[] = [
     da: 'Lokalpolitiet',
     en: 'Local police',
     near: 'crime',
-    words: `politi, politiet, politimand, politimanden, politibetjent, politibetjenten, betjent, betjente, betjenten, landbetjent, landbetjente, landbetjenten, lokalbetjent, lokalbetjente, nærbetjent, nærpoliti, nærpolitiet, lokalpoliti, lokalpolitiet, politikontakt, politiassistent, kriminalassistent, forebyggelsesenhed, forebyggelsesenheden, forebyggelsessektion, forebyggelsessekretariat, operativ forebyggelse, politistation, nærstation, politikreds, ordensmagten, strisser, strissere, strømer, strømere, panser, pansere, ?blå blink, kredsråd, lokalråd, politikredsen, bandeenhed, kriminalpolitiet, 114`,
+    words: `politi, politiet, politimand, politimanden, politibetjent, politibetjenten, betjent, betjente, betjenten, landbetjent, landbetjente, landbetjenten, lokalbetjent, lokalbetjente, nærbetjent, nærpoliti, nærpolitiet, lokalpoliti, lokalpolitiet, politikontakt, politiassistent, kriminalassistent, forebyggelsesenhed, forebyggelsesenheden, forebyggelsessektion, forebyggelsessekretariat, operativ forebyggelse, politistation, nærstation, politikreds, ordensmagten, strisser, strissere, ?strømer, ?strømere, panser, pansere, ?blå blink, kredsråd, lokalråd, politikredsen, bandeenhed, kriminalpolitiet, 114`,
     scenes: `hos politiet, fra politiet, kontakt hos politiet, kontakt til politiet, mand i uniform, vores betjent, vores lokale betjent, den lokale betjent`,
     english: `police, police officer, local police, local officer, community officer, constable, cop, cops, police contact, prevention unit`,
   },

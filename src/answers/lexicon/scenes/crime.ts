@@ -19,7 +19,7 @@ voldsepisode, voldsepisoder, voldsparat, hooligan, hooligans, knivoverfald, over
 `,
   threats: `
 trussel, trusler, trusselsbesked, dødstrussel, dødstrusler, truet på livet, truer med tæsk, truer med bank, i morgen får du, du er færdig
-afpresning, afpresses, afpresser, pengeafpresning, beskyttelsespenge, bøder, bødet, gæld, renter, skylder penge, strafrenter
+afpresning, afpresses, afpresser, pengeafpresning, beskyttelsespenge, ?bøder, ?bødet, gæld, ?renter, skylder penge, strafrenter
 hævnaktion, hævntogt, vidnetrusler, presset til at tie, ?stikker, ?stikkere, snitch, snitches, angiver, bange for at blive kaldt stikker
 `,
   'school-threat': `
@@ -30,10 +30,10 @@ truer/truet/trussel mod/på skolen, opslag om at skyde, skriver at ingen skal ko
 kniv, knive, knivene, foldekniv, sommerfuglekniv, springkniv, hobbykniv, køkkenkniv, knojern, totenschläger, peberspray, strømpistol
 skarpladt, skydevåben, håndvåben, gangsterpistol, legetøjspistol, gaspistol, softgun, airsoft, hardball, luftgevær, machete, økse, kølle
 baseballbat, jernrør, skruetrækker, knivlov, knivforbud, knive i skolen, bærer kniv, har kniv på sig, tasketjek, taskekontrol
-kigge i tasker efter, visitation, visitere, visitationszone, visitationszoner, metaldetektor
+kigge i tasker efter, visitation, ?visitere, visitationszone, visitationszoner, metaldetektor
 `,
   theft: `
-tyveri, tyverier, tyveriet, stjæle, hugst, hugge, hugger, huggede, nappe, nappede, negle, neglede, snuppe, nakke, pille ved, langfingret
+tyveri, tyverier, tyveriet, stjæle, hugst, hugge, hugger, huggede, nappe, nappede, ?negle, neglede, snuppe, ?nakke, pille ved, langfingret
 lange fingre, lang fingre, tyvagtig, stjålet fra jakkerne, stjålet i garderoben, penge væk fra tasken, mobil væk, airpods væk
 ting forsvinder, tingene forsvinder, forsvinder ting, kassen er tømt, cykeltyveri, cykeltyv, knallerttyv, biltyveri, brugstyveri
 indbrud, indbruddet, indbrudstyv, brudt ind, brækket op, lommetyv, lommetyveri, hæleri, stjålne ting, tyvekoster
@@ -45,12 +45,12 @@ stjæle/stjal/stjæler/hugger/nupper makeup/slik/tøj/parfume/energidrik/snus/va
 alarmchips, prisskift, selvscanner snyd, selvbetjeningskassen snyder
 `,
   robbery: `
-røveri, røverier, røveriet, røver, røvere, rullet, rullede, rulle, ruller, ruller folk, gaderøveri, gaderøverier, taskerøveri
+røveri, røverier, røveriet, røver, røvere, ?rullet, ?rullede, ?rulle, ?ruller, ruller folk, gaderøveri, gaderøverier, taskerøveri
 børnerøveri, ungerøveri, unge røver unge, frarøvet, frarøver, jagt på jakker, måtte aflevere, tvunget til mobilepay, mobilepay overførsel tvang
 mobil/jakke/telefon/sko/cykel/cap/kæde/ur taget/rullet/flået/frarøvet/hevet fra/på vej hjem
 `,
   vandalism: `
-hærværk, hærværksmænd, vandalisme, vandaliserer, graffiti, graffitien, graffitimaler, tag, tagger, tagger væggen, tags, taggede, spraydåse
+hærværk, hærværksmænd, vandalisme, vandaliserer, graffiti, graffitien, graffitimaler, ?tag, tagger, tagger væggen, tags, taggede, spraydåse
 spraydåser, spraymaler, spraymalet, overmaling, tegner på væggene, knuste ruder, smadrede ruder, smadrede lamper, rudeknuser
 ruder smadret, rude smadret, smadret i weekenden, smadrer alt, ødelagt legeplads, ødelagt inventar, ridser i bilen, ridset bil
 stenkast, kaster sten, sten fra broen, æggekast, kaster æg, væltede skraldespande, oversvømmer toilettet, revet vasken ned

@@ -75,8 +75,8 @@ kan ikke være derhjemme, kan ikke være hjemme, smidt ud hjemmefra, smidt ud af
 ikke noget sted at bo, ikke noget at bo i, uden tag over hovedet, uden bolig, uden fast bopæl, husvild, akutbolig, ungdomsbolig, ungebolig, boligsøgende
 mangler bolig, mangler et sted at bo, mangler tag over hovedet, herberg, forsorgshjem, værelse at leje, flytte hjemmefra, boliganvisning, indskud
 `,
-  poverty: `fattig, fattigdom, fattige, økonomisk trængt, trange kår, ingen råd, ikke råd, har ikke råd, ikke penge til, har ikke penge til, kontanthjælp, kontanthjælpsfamilie, lavindkomst, lav indkomst, madhjælp, julehjælp, tøj til børn, udsat lejemål, sættes ud af lejlighed, for dyrt, er for dyre`,
-  money: `gæld, lommepenge, kviklån, økonomi, økonomirådgivning, budget, gældsrådgivning, ung og gæld, dyre lån, låner penge`,
+  poverty: `?fattig, fattigdom, ?fattige, økonomisk trængt, trange kår, ingen råd, ikke råd, har ikke råd, ikke penge til, har ikke penge til, kontanthjælp, kontanthjælpsfamilie, lavindkomst, lav indkomst, madhjælp, julehjælp, tøj til børn, udsat lejemål, sættes ud af lejlighed, for dyrt, er for dyre`,
+  money: `?gæld, lommepenge, kviklån, økonomi, økonomirådgivning, budget, gældsrådgivning, ung og gæld, dyre lån, låner penge`,
   'family-support': `
 samtaler uden visitation, familiesamtaler, forældresamtaler, familieklinik, åben familierådgivning, fem samtaler, forældre til teenager, teenageforældre
 teenagehjernen, kursus om teenagere, forældrekursus om, kursus for os forældre, forældreuddannelse, cos-p, de utrolige år, kærlighed i kaos, forældreakademi

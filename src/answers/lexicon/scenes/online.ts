@@ -42,7 +42,7 @@ døgnrytme, sover i timerne, oppe om natten og spille, spiller i stedet for at s
 `,
   gambling: `
 betting, better, bette, odds, oddset, spiller om penge, spil om penge, pengespil, gambling, gambler, casino, kasino, online casino, poker, spilleautomat
-skins, skin, skinbetting, skin betting, lootbox, lootboxes, loot boxes, cases, mystery box, coin flip, roulette, ludomani, ludoman, ludomaner, tips på fodbold, bet365
+skins, skin, skinbetting, skin betting, lootbox, lootboxes, loot boxes, ?cases, mystery box, coin flip, roulette, ludomani, ludoman, ludomaner, tips på fodbold, bet365
 brugt mors kort/penge/kreditkort, brugt fars kort, brugt tusindvis, køber v-bucks, v-bucks, robux, skylder penge på spil, spillegæld, spilgæld, krypto, bitcoin, trading, tradere
 `,
   scam: `

@@ -5,7 +5,7 @@ export const roleAndLawScenes: Readonly<Record<string, string>> = {
   'ssp-contact-teacher': `ssp lærer, kontaktlærer, kontaktlæreren, ssp person, min ssp person, vores ssp person, skolens ssp, ssp-repræsentant, ssp ansvarlig lærer, lærer med ssp timer, tillidslærer ssp`,
   'local-police': `
 lokalpoliti, lokalpolitiet, lokalbetjent, lokalbetjenten, landbetjent, landbetjenten, nærpoliti, nærpolitiet, nærpolitibetjent, betjent, betjente, betjenten, politi, politiet
-strisser, strissere, panser, panserne, pansere, strømere, skolebetjent, ssp-betjent, forebyggende betjent, forebyggelsesbetjent, kriminalbetjent, hjemmebetjent, politistation, politikreds
+strisser, strissere, panser, panserne, pansere, ?strømere, skolebetjent, ssp-betjent, forebyggende betjent, forebyggelsesbetjent, kriminalbetjent, hjemmebetjent, politistation, politikreds
 `,
   'social-worker': `socialrådgiver, socialrådgiveren, sagsbehandler, sagsbehandleren, familieafdeling, familieafdelingen, børn og unge rådgivning, børne- og ungerådgivning, myndighed, myndighedsrådgiver, ?modtagelse, ?modtagelsen, underretningsmodtagelse, vagtsocialrådgiver, mødet vagt, børne- og familieafdeling, børnesagsbehandler, socialforvaltning, socialforvaltningen, forvaltningen, fremskudt socialrådgiver, fremskudt rådgiver, skolesocialrådgiver, socialrådgiver på skolen, familiegruppen, bufa, familierådgiver myndighed`,
   'family-counsellor': `familierådgiver, familierådgiveren, familievejleder, familiekonsulent, familiebehandler, familieterapeut, forældrerådgiver, familiehus, familiehuset, familieteam, åben rådgivning`,
@@ -25,7 +25,7 @@ strisser, strissere, panser, panserne, pansere, strømere, skolebetjent, ssp-bet
   'housing-worker': `boligsocial medarbejder, boligsocial, beboerrådgiver, boligrådgiver, områdemedarbejder, helhedsplansmedarbejder, social vicevært`,
   'youth-crime-worker': `ungekoordinator, ungesagsbehandler, ungerådgiver kriminalitet, ungdomskonsulent, ungekriminalforsorgen, nævnskoordinator`,
   'data-protection-officer': `dpo, databeskyttelsesrådgiver, databeskyttelsesrådgiveren, jurist, juristen, juridisk konsulent, persondatajurist, gdpr ansvarlig, informationssikkerhedskoordinator`,
-  'steering-group': `styregruppe, styregruppen, ssp-styregruppen, ssp råd, lokalråd, kredsråd, ssp-udvalg, hvem vedtager, handlingsplan for ssp, øverste beslutning, bevilger, fordeling af midler, den politiske ledelse`,
+  'steering-group': `styregruppe, styregruppen, ssp-styregruppen, ssp råd, lokalråd, kredsråd, ssp-udvalg, hvem vedtager, handlingsplan for ssp, øverste beslutning, ?bevilger, fordeling af midler, den politiske ledelse`,
   'network-group': `
 netværksgruppe, netværksgruppen, netværksgruppens møder, netværksmøde, netværksmøder, netværksmøderne, lokalgruppe, lokalgruppen, lokalmøde, lokalmøder, ssp-møde, ssp-møder
 melder/melde/sætte/få et punkt på/ind/til dagsordenen/mødet, punkt ind, punkt på dagsordenen, formand for gruppen, formandens opgaver, blevet formand, lige blevet formand, valgt til formand

@@ -44,7 +44,7 @@ dansk som andetsprog, basisdansk, modtageklasse, modtagelsesklasse, kulturforske
 `,
   'last-school-day': `sidste skoledag, karamelkast, karameldag, karameller, kaste karameller, afgangselever fejring, afslutning for 9., afslutning for 9. klasserne, fulde 9. klasser, udklædte 9., sidste dag i skolen, sidste dag for afgangsklasserne, dimission med druk, løbesedler sidste skoledag, barberskum`,
   'blue-monday': `blå mandag, blåmandag, konfirmand, konfirmander, konfirmanderne, konfirmation, konfirmationen, konfirmation mandag, konfirmanddag, nonfirmation, en tur i byen mandag, konfirmander i byen`,
-  festivals: `byfest, havnefest, festival, halloween, halloweenaften, nytår, nytårsaften, fastelavn, sommerfest, sankt hans, tivoli, ungdomsfestival, j-dag, kulturnat, puttefest, marked`,
+  festivals: `byfest, havnefest, festival, halloween, halloweenaften, ?nytår, nytårsaften, fastelavn, sommerfest, sankt hans, tivoli, ungdomsfestival, j-dag, kulturnat, puttefest, marked`,
   teaching: `oplæg, oplægsholder, undervisningsforløb, undervisningstilbud, klasseoplæg, temauge, emneuge, foredrag, underviser, undervise, undervisning om, undervisning i, kan nogen komme og fortælle, gæstelærer, materialer, materiale, forløb for, forløb til klassen, klasseforløb, workshop`,
   leisure: `
 fritid, fritidsliv, fritidsaktivitet, fritidsinteresse, forening, foreninger, foreningsliv, idrætsforening, gå til noget, går ikke til noget, noget at gå til, spejder, spejderne
@@ -77,6 +77,6 @@ natteravn, natteravne, natteravnene, frivillige voksne om natten/aftenen/i weeke
 går ture om aftenen, forældre går ture, forældrevandring, nattevandring, nattevandrer, voksne til festen, frivillige til halbal, holder øje med de unge om aftenen
 `,
   'popup-sport': `pop-up sport, popup sport, pop up, gratis sport, sport uden tilmelding, gratis idræt, gadeidræt, gadefodbold, asfaltsport, idræt i boligområdet, mobil idræt, sport i boligområdet, uden tilmelding, drop in sport`,
-  housing: `sidder i trappen, sætter sig i trappen, på trappen hos beboerne, i opgangen hos, boligområde, boligområdet, boligblok, boligblokken, blokken, opgang, opgangen, opgange, trappeopgang, beboere, beboerne, beboer, naboer, naboklager, boligforening, boligforeningen, udlejer, helhedsplan, helhedsplanen, ghetto, parallelsamfund, vicevært, gårdmand, beboerhus, beboerhuset, larm i opgangen`,
+  housing: `sidder i trappen, sætter sig i trappen, på trappen hos beboerne, i opgangen hos, boligområde, boligområdet, boligblok, boligblokken, blokken, opgang, opgangen, opgange, trappeopgang, beboere, beboerne, beboer, ?naboer, naboklager, boligforening, boligforeningen, udlejer, helhedsplan, helhedsplanen, ghetto, parallelsamfund, vicevært, gårdmand, beboerhus, beboerhuset, larm i opgangen`,
   volunteering: `frivillig, frivillige, blive frivillig, frivilligcenter, frivilligt arbejde, ungefrivillig, røde kors, red barnet, børns vilkår, mødrehjælpen, ungdommens røde kors`,
 };

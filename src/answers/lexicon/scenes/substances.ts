@@ -37,7 +37,7 @@ damper jordbær/vandmelon/mango/mint/konstant/hele tiden, frugtskyer, skyer af d
 konfiskeret vapes, bunke vapes, poser under overlæben, tyggegummi med nikotin, shisha, vandpibe tobak, snus i læben
 `,
   alcohol: `
-sprut, spiritus, hård spiritus, druk, drikkeri, stiv, stive, stanghamrende, pissefuld, lakket, kanonfuld, plakatfuld, brandert
+sprut, spiritus, hård spiritus, druk, drikkeri, stiv, stive, stanghamrende, pissefuld, ?lakket, kanonfuld, plakatfuld, brandert
 branderter, fuld, fulde, fuldskab, bællede, bæller, bunder, bunder øl, drikkeleg, drikkelege, ølbong, shots, alkoshots, breezer
 breezere, alkopops, cider, mokai, somersby, vodka, vodkaen, gin, hyldesmirnoff, tømmermænd, tømmermandsramt, bagstiv, bagfuld
 hang over, dagen derpå, promille, promiller, promillegrænse, alkoholdebut, alkoholindtag, drikkepres, alkoholpres, drikker tæt
@@ -51,7 +51,7 @@ pusher, pushere, pusheren, dealer, dealere, dealeren, dealer stoffer, deale, lan
 sælger til de yngre, sælger til klassekammeraterne, sælger ude bag, sælger af en rygsæk, sælger for nogle ældre, bud, pushebud
 løber for, stofhandel, hashhandel, narkohandel, narkohandler, snap pusher, sælger på snap, sælger på telegram, telegramgruppe med stoffer
 menukort med stoffer, taxiordning, vapeskabet, sælger vapes på skolen, narkogæld, hashgæld, skylder for hash, kommission
-opbevarer for nogen, gemmer en pakke, gemmer tasker, kurer, kurér, kurerer
+opbevarer for nogen, gemmer en pakke, gemmer tasker, ?kurer, ?kurér, kurerer
 `,
   'drug-treatment': `
 misbrugsbehandling, rusbehandling, stofbehandling, hashafvænning, afvænning, afrusning, abstinenser, abstinens, trappe ned

@@ -47,7 +47,7 @@ taler om døden, skriver om døden, tegner døden, googler selvmord, tale med el
 mobber, mobberi, mobberne, mobning, mobbet, digital mobning, cybermobning, mobbesag, mobbeoffer, antimobbe, antimobbestrategi, mobbeklage
 drilleri, drillerier, drillet, drilles, driller, hakkeorden, hakker på, hakkekylling, holdes udenfor, holder hende udenfor, holdt uden for
 lukket ude, fryser ude, fryset ude, frosset ud, udelukket fra gruppen, ikke inviteret, aldrig inviteret, inviteres ikke, ekskluderet
-kaldt grim/tyk/fed/bøsse/luder/klam/taber/nørd, kaldes navne, øgenavne, griner af hende, griner ad ham, hviskeri, sladder, rygter, hetz, hetzet, hetze
+kaldt grim/tyk/fed/bøsse/luder/klam/taber/nørd, kaldes navne, øgenavne, griner af hende, griner ad ham, hviskeri, sladder, ?rygter, hetz, hetzet, hetze
 hadeprofil, hadeside, hadegruppe, hadebeskeder, hadkommentarer, roastet, roaster, chikane, chikaneret, ydmyget, ydmyger, ydmygelse
 tager hans taske/hue/kasket/madpakke, smider/smidt hans/hendes ting/taske i skraldespand/skraldespanden/toilettet/vandet, gemmer hans ting
 holder ham fast og, spytter på ham, skubber ham hver dag, han tør ikke i skole på grund af de andre, syndebuk, prygelknabe
@@ -75,7 +75,7 @@ aflastning, merudgifter, tabt arbejdsfortjeneste, hjælpemidler, specialtilbud, 
   health: `
 lugter af urin, lugter af tis, tisser i bukserne, ufrivillig vandladning, sengevæder, lus, fnat, skab udslæt, hygiejne, vasker sig ikke, beskidt tøj
 hovedpine, mavepine, søvn, søvnproblemer, sover ikke, sover for lidt, energidrik, energidrikke, monster, usund mad, sukker, sultne, høreprøve
-synstest, briller, vaccination, vaccine, hpv, pubertet, menstruation, menstruationssmerter, tidlig pubertet, sygdom, kroniske smerter, allergi, astma
+synstest, ?briller, vaccination, vaccine, hpv, pubertet, menstruation, menstruationssmerter, tidlig pubertet, sygdom, kroniske smerter, allergi, astma
 epilepsi, diabetes, insulin, hjernerystelse, sovevaner, sengetid, madpakke, sund mad, bevægelse, hjernetræthed
 `,
   dental: `caries, huller i tænderne, hul i tanden, dårlige tænder, rådne tænder, brune tænder, tandpine, tandbørstning, børster ikke tænder, tandbøjle, bøjle, tandregulering, tandklinikken, udebliver fra tandlæge, kommer aldrig til tandlæge, tandskade, slået en tand`,
@@ -94,7 +94,7 @@ pige med lavt selvværd, lavt selvværd og opmærksomhed, promiskuøs, mange kæ
 `,
   boys: `drengegruppe, drengefællesskab, noget for drengene, maskulinitet, rigtige mænd, drengeforløb, vrede unge mænd`,
   grief: `
-sorg, sorgen, død, dødsfald, dødsfaldet, mistet sin far/mor/bror/søster/farfar/farmor/morfar/mormor/ven, far/mor/bror/søster/lærer død/døde/døende/dør
+sorg, sorgen, ?død, dødsfald, dødsfaldet, mistet sin far/mor/bror/søster/farfar/farmor/morfar/mormor/ven, far/mor/bror/søster/lærer død/døde/døende/dør
 forælder død, dør af kræft, kræft, kræftsyg, uhelbredeligt syg, uhelbredelig, alvorligt syg, alvorlig sygdom i familien, terminal, hospice
 begravelse, bisættelse, forældreløs, mindehøjtidelighed, klassekammerat død, elev død, selvmord i familien, efterladt, efterladte, savner sin
 storebror/søster/ven tog overdosis, dødsulykke, omkom, omkommet, søster/bror/lillesøster/lillebror alvorligt/uhelbredeligt syg
