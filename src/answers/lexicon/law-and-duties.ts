@@ -110,7 +110,7 @@ export const lawAndDuties: readonly Concept[] = [
     da: 'Vejen for en bekymring',
     en: 'What to do with a concern',
     near: 'notification, wellbeing, ssp-consultant',
-    words: `bekymringssamtale, bekymringssamtaler, bekymringsmodel, bekymringsmøde, bekymringsmøder, tværfagligt møde, tværfaglige møder, tværfaglig, tværfagligt, sparring, sparringsmøde, konsultation, konsultativt, koordineringsmøde, koordineringsmøder, handlepligt, den hurtige dør, 100 døre`,
+    words: `bekymringssamtale, bekymringssamtaler, bekymringsmodel, bekymringsmøde, bekymringsmøder, tværfagligt møde, tværfaglige møder, tværfaglig, tværfagligt, sparring, sparringsmøde, ?konsultation, konsultativt, koordineringsmøde, koordineringsmøder, handlepligt, den hurtige dør, 100 døre`,
     scenes: `bekymret men ved ikke hvad, bekymret ved ikke hvem, ved ikke helt hvad det er, i tvivl om det er noget, noget nager, vende en bekymring, vende en elev, vende en sag, få sparring på en elev, drøfte en elev anonymt, tale om en elev anonymt, hvor starter jeg, hvad er første skridt, første skridt når jeg er bekymret, hvad gør jeg med min bekymring, dårlig fornemmelse, mavefornemmelse`,
     english: `concern, what to do with a concern, worried but not sure, first step, discuss a pupil anonymously, cross-professional meeting, consultation, not sure who to ask, gut feeling`,
   },

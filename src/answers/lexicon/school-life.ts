@@ -172,7 +172,7 @@ export const schoolLife: readonly Concept[] = [
     en: 'Parties, festivals and town fêtes',
     near: 'alcohol, night-ravens',
     doors: 'ssp-consultant, night-ravens',
-    words: `fest, fester, festival, festivaler, byfest, byfester, halbal, halfest, halfester, havnefest, markedsfest, tivolifest, festuge, festuger, privatfest, privatfester, skolefest, skolefester, klassefest, klassefester, ungdomsfest, forfest, diskotek, natteliv, nattelivet, byliv, gymnasiefest, introfest, introture, rustur, udendørsfest, skovfest, strandfest, pubcrawl, puttefest, sommerfest, åben fest, koncert, koncerter, musikfestival, juletræsfest, halloween, fastelavn, sankt hans, skt hans, byens fest, revyfest, kræmmermarked, dyrskue, marked`,
+    words: `fest, fester, festival, festivaler, byfest, byfester, halbal, halfest, halfester, havnefest, markedsfest, tivolifest, festuge, festuger, privatfest, privatfester, skolefest, skolefester, klassefest, klassefester, ungdomsfest, forfest, diskotek, natteliv, nattelivet, byliv, gymnasiefest, introfest, introture, rustur, udendørsfest, skovfest, strandfest, pubcrawl, puttefest, sommerfest, åben fest, koncert, koncerter, musikfestival, juletræsfest, halloween, fastelavn, sankt hans, skt hans, byens fest, revyfest, kræmmermarked, dyrskue, ?marked`,
     scenes: `fest i weekenden, holder fest hos, lagt op på snap fest, fest uden voksne, fest forældrene er ikke hjemme, kommer uindbudt, ubudne gæster, på festival, til byfest, vagter til fest, ungdomsaften i hallen, planlægger en fest, holde fest på skolen, regler for klassefester, bal i hallen, går i byen`,
     english: `party, parties, festival, town festival, school party, house party, class party, nightlife, disco, prom, concert`,
   },

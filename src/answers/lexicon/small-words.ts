@@ -61,7 +61,9 @@ mad kage sang film billede billeder båd dyr hund kat fugl hest himmel sol måne
 hvid brun bord stol dør vindue tøj sko taske penge krone kroner pris priser køb købe køber solgt sælge sælger butik
 verden land lande danmark dansk engelsk historie navn navne ord sætning tekst side sider punkt liste nummeret fest
 skov strand bukser kone mand kvinde kvinder mænd herre dame frue far mor bror søster forælder bedstemor bedstefar
-overvejer overveje overvejelse grædende gående stående siddende løbende opdager erfarer fornemmer undrer afholde arrangere planlægge
+bag bagved gælder gælde koster koste kostede falder falde faldt passer passe bærer bære fat ret rette stolt stolte barnet barnets børnene fyr fyren fyre fyrene tyve
+sten stenen parken park presset presser rykker rykke rykkede nævner nævne nævnte nævnt indsats indsatsen fødselsdag fødselsdage
+taber tabe tabte slet hjemmeside hjemmesiden strøm strømmen danser dannelse tændt tændte overvejer overveje overvejelse grædende gående stående siddende løbende opdager erfarer fornemmer undrer afholde arrangere planlægge
 please hello hi thanks thank need want know find call talk speak tell give get make take look looking help someone
 anyone anybody somebody something anything kind right wrong time today yesterday tomorrow week month year day school
 class teacher teachers parent parents family home work new old good bad young people grade year-old

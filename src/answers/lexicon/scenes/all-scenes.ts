@@ -16,6 +16,7 @@ import { substanceScenes } from './substances.ts';
 import { thingsAndPlaces } from './things-and-places.ts';
 import { toldInEnglish, toldOfCrime } from './told-of-crime.ts';
 import { toldOfFamilies } from './told-of-families.ts';
+import { helpAndDutiesAsTold, helpAndDutiesInEnglish } from './told-of-help-and-duties.ts';
 import { toldOfTroubles } from './told-of-troubles.ts';
 import { toldOfYoungLives } from './told-of-young-lives.ts';
 import { wellbeingScenes } from './wellbeing.ts';
@@ -44,6 +45,7 @@ const danish: readonly Scenes[] = [
   toldOfCrime,
   toldOfYoungLives,
   toldOfFamilies,
+  helpAndDutiesAsTold,
 ];
 const english: readonly Scenes[] = [
   englishScenes,
@@ -52,6 +54,7 @@ const english: readonly Scenes[] = [
   hurriedEnglishScenes,
   workplaceChoresInEnglish,
   toldInEnglish,
+  helpAndDutiesInEnglish,
 ];
 
 const gather = (files: readonly Scenes[], concept: string): string =>

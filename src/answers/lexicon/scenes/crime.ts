@@ -30,7 +30,7 @@ truer/truet/trussel mod/på skolen, opslag om at skyde, skriver at ingen skal ko
 kniv, knive, knivene, foldekniv, sommerfuglekniv, springkniv, hobbykniv, køkkenkniv, knojern, totenschläger, peberspray, strømpistol
 skarpladt, skydevåben, håndvåben, gangsterpistol, legetøjspistol, gaspistol, softgun, airsoft, hardball, luftgevær, machete, økse, kølle
 baseballbat, jernrør, skruetrækker, knivlov, knivforbud, knive i skolen, bærer kniv, har kniv på sig, tasketjek, taskekontrol
-kigge i tasker efter, visitation, ?visitere, visitationszone, visitationszoner, metaldetektor
+kigge i tasker efter, ?visitation, ?visitere, visitationszone, visitationszoner, metaldetektor
 `,
   theft: `
 tyveri, tyverier, tyveriet, stjæle, hugst, hugge, hugger, huggede, nappe, nappede, ?negle, neglede, snuppe, ?nakke, pille ved, langfingret

@@ -4,9 +4,9 @@ export const onlineScenes: Readonly<Record<string, string>> = {
 tiktok, tik tok, snapchat, snap, snapper, snapscore, streak, streaks, insta, instagram, stories, story, bereal, discord, discordserver
 telegram, whatsapp, messenger, youtube, twitch, reddit, threads, jodel, yolo, ngl, sendit, omegle, algoritme, algoritmer, algoritmen
 influencer, influencere, sociale medier, some, opslag, profil, falsk profil, fake profil, deepfake, deepfakes, ai, chatgpt kæreste, chatbot kæreste
-ai-kæreste, skærm, skærme, skærmtid, skærmbrug, skærmafhængig, skærmfri, mobilfri, mobilforbud, mobilpolitik, mobilhotel, telefon i timen
+ai-kæreste, ?skærm, ?skærme, skærmtid, skærmbrug, skærmafhængig, skærmfri, mobilfri, mobilforbud, mobilpolitik, mobilhotel, telefon i timen
 scroller, doomscroller, aldersgrænse, aldersgrænser, aldersgrænsen på snap/insta/tiktok/apps, forældrekontrol, forældrekontrol på mobil
-digital dannelse, netetik, netadfærd, kildekritik, fake news, digitale fodspor, digitalt liv, online tone, god tone, tonen på nettet, apps
+digital dannelse, netetik, netadfærd, kildekritik, fake news, digitale fodspor, digitalt liv, online tone, god tone, tonen på nettet, ?apps
 telefon hele tiden, på telefonen hele tiden, hænger i mobilen, tager mobilen med i seng, challenge, challenges, farlige challenges, trends
 klassechat, gruppechat, snapgruppe, voldsomme videoer, ubehageligt indhold, skadeligt indhold
 `,

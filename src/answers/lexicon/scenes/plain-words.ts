@@ -19,7 +19,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   conflict: `uvenner, på kant, raget uklar, rage uklar, ragede uklar, krig mellem, strides, sure på hinanden, sige undskyld, ?undskyldning, en undskyldning, få en undskyldning, mødes med den der, møde gerningsmanden, møde ham der gjorde det, høre hvorfor han gjorde det, tale ud, tales ud, snakke ud om, blive gode venner igen, forliges, stridigheder, mægle mellem, konfliktløsning, nægter at være i samme rum/lokale/klasse`,
   gangs: `bandefyre, banderelation, kriminel gruppe, kriminelt netværk, slippe ud, bryde med gruppen, bryde med banden, bryde med miljøet, forlader banden, et andet liv, nyt liv væk fra, exit fra banden, træde ud af banden, indrullet, bliver brugt af ældre, kører ærinder, soldat for, opgaver for de ældre, rekruttering`,
   'groups-hanging-out': `råber ad folk, råber ad forbipasserende, ungdomsgruppe, ungegrupper, opholder sig, tilholdssted, mødes på parkeringspladsen, sidder i cykelkælderen, uro i opgangen, larmer om aftenen, høj musik om aftenen, musik på stationen, skaber uro, skaber utryghed, gør folk utrygge, fylder på stationen, unge på havnen, unge ved søen`,
-  mopeds: `cross, crosser, crossere, crossmaskiner, kører cross, motorinteresseret, motorinteresse, skrue i knallerter, skrue på scooter, gearkasse, motorværksted, køre lovligt på, motor, motorer, mekaniker, scooterne, knallerterne larmer`,
+  mopeds: `cross, crosser, crossere, crossmaskiner, kører cross, motorinteresseret, motorinteresse, skrue i knallerter, skrue på scooter, gearkasse, motorværksted, køre lovligt på, ?motor, ?motorer, mekaniker, scooterne, knallerterne larmer`,
   fireworks: `nytårsbomber, krudtkampagne, fyrværkeriskade, fyrværkeriskader, kanonslag i skolegården, beskyttelsesbriller nytår, ulovligt fyrværkeri`,
   'police-report': `anmelde til politiet, tippe politiet, give et tip, tip til politiet, fortælle politiet, gå til politiet, vidneudsagn, bevis, beviser, anmeldelse af`,
   victims: `udsat for vold, blev overfaldet, efter overfaldet, offer for, psykologhjælp efter overfald, blev slået ned i weekenden, tør ikke gå ud efter, blev røvet, har været udsat for`,
@@ -28,7 +28,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   radicalisation: `radikal, radikaliseret, ekstreme meninger, terror, terrorpropaganda, hylder terrorister, islamisk stat, nazisme, nazihilsen, hagekors, hader jøder, hader muslimer, religiøs vækkelse, militant, konspirationer, incel`,
   weapons: `bærer kniv, bære kniv, går med kniv, kniv på sig, knive blandt unge, våbenlov, våbenloven, knivloven, legetøjsvåben, hardballgun`,
   // Online
-  online: `netadfærd, nettet, digital dannelse, nettrolde, gruppechat, gruppechats, klassechat, snapgruppe, digital opførsel, skærmtid, skærmforbrug, mobilvaner, aldersgrænser på sociale medier, fremmede på spil`,
+  online: `netadfærd, ?nettet, digital dannelse, nettrolde, gruppechat, gruppechats, klassechat, snapgruppe, digital opførsel, skærmtid, skærmforbrug, mobilvaner, aldersgrænser på sociale medier, fremmede på spil`,
   gaming: `skærmtid, spiller hele natten, gamer til, sidder foran skærmen, skærmen har taget over, spil og skærm, slukker ikke computeren, playstation, fortnite, roblox, fifa, computerspil hele dagen`,
   gambling: `ludoman, ludomani, odds, betting, oddsspil, casino, kasino, poker, spillegæld, spiller for penge, spiller om penge, taber penge på spil`,
   scam: `svindel, svindlet, bedrageri, fup, falske annoncer, falske billetter, muldyr, pengemuldyr, lånt sin konto ud, låner sit mitid ud, udlån af konto, hurtige penge, nemme penge`,
@@ -94,7 +94,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   akt: `akt, akt-vejleder, aktvejleder, adfærd og trivsel, observere, give personalet greb, greb til, værktøjer til personalet, hjælp til at få ro, give os redskaber, redskaber til`,
   'local-police': `betjent, betjente, lokalbetjent, politimand, politiet, nærpoliti, landbetjent, nærbetjent`,
   'youth-counselling': `anonym samtale, ungerådgivning, headspace, tale med nogen uden forældre, kan bare komme ind, åben dør for unge, gratis samtale for unge`,
-  'youth-chat': `chat for unge, chatte med nogen, skrive anonymt, chatten, anonym chat`,
+  'youth-chat': `chat for unge, chatte med nogen, skrive anonymt, ?chatten, anonym chat`,
   'social-worker': `sagsbehandler, socialrådgiver, socialrådgivere, myndighed, forvaltning, familieafdeling, børneteam, børneteamet, børne- og familieafdelingen, drøfte en familie, drøfte et barn, drøfte anonymt, anonym drøftelse`,
   'ssp-consultant': `ny kollega, i tvivl om en ung, hvor begynder jeg, hvor starter jeg, ved ikke hvem jeg skal spørge, ved ikke hvor jeg skal henvende mig`,
   // Law and duties

@@ -44,7 +44,7 @@ dansk som andetsprog, basisdansk, modtageklasse, modtagelsesklasse, kulturforske
 `,
   'last-school-day': `sidste skoledag, karamelkast, karameldag, karameller, kaste karameller, afgangselever fejring, afslutning for 9., afslutning for 9. klasserne, fulde 9. klasser, udklædte 9., sidste dag i skolen, sidste dag for afgangsklasserne, dimission med druk, løbesedler sidste skoledag, barberskum`,
   'blue-monday': `blå mandag, blåmandag, konfirmand, konfirmander, konfirmanderne, konfirmation, konfirmationen, konfirmation mandag, konfirmanddag, nonfirmation, en tur i byen mandag, konfirmander i byen`,
-  festivals: `byfest, havnefest, festival, halloween, halloweenaften, ?nytår, nytårsaften, fastelavn, sommerfest, sankt hans, tivoli, ungdomsfestival, j-dag, kulturnat, puttefest, marked`,
+  festivals: `byfest, havnefest, festival, halloween, halloweenaften, ?nytår, nytårsaften, fastelavn, sommerfest, sankt hans, tivoli, ungdomsfestival, j-dag, kulturnat, puttefest, ?marked`,
   teaching: `oplæg, oplægsholder, undervisningsforløb, undervisningstilbud, klasseoplæg, temauge, emneuge, foredrag, underviser, undervise, undervisning om, undervisning i, kan nogen komme og fortælle, gæstelærer, materialer, materiale, forløb for, forløb til klassen, klasseforløb, workshop`,
   leisure: `
 fritid, fritidsliv, fritidsaktivitet, fritidsinteresse, forening, foreninger, foreningsliv, idrætsforening, gå til noget, går ikke til noget, noget at gå til, spejder, spejderne

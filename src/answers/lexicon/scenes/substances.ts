@@ -10,14 +10,14 @@ risikobrug, eksperimentere, selvmedicinering, selvmedicinerer, ruspåvirket, rus
   cannabis: `
 bonghoved, bonger, vandpibe, chillum, chillummer, kogle, klumper, klump hash, sjov tobak, jazztobak, jazz cigaret, blunts
 spliff, spliffs, joint, jointen, fed, fede, en ordentlig en, pot, potten, weed, weeden, wiiid, ganja, skunk, tjald, tjalder, tjalde
-tjalden, pind hash, blæser, blæser sig, blæse hjernen ud, blæst, skæv, skæve, ?stenet, stener, stoned, bagt, høj, ryger noget
+tjalden, pind hash, blæser, blæser sig, blæse hjernen ud, blæst, skæv, skæve, ?stenet, ?stener, stoned, bagt, høj, ryger noget
 ryger det der, ryger for at sove, ryger for at falde i søvn, selvrullede, ruller selv, hjemmerullet, rullede cigaretter
 thc, thc-olie, hashvape, hashpen, thc vape, hash vape, edibles, spacecake, space cake, hashkage, hashkager, hashbrownie, hash slik
 pot slik, vingummibamser med hash, cbd, hampplante, dyrker hash, hashplanter, lugter sødt, lugtede sødt, sødlig lugt, sødligt
 lugter/lugtede/lugt/lugten af/meget/så sødt/sødlig/krydret/specielt/mærkelig, hashlugt, potlugt, jakken lugter af røg
 `,
   'hard-drugs': `
-hvidt pulver, pose med hvidt, pulver i en pose, sne, kokain, kola, coke, sniffer, speed, amfe, ketamin, keta, ketaminen, mdma, emma
+hvidt pulver, pose med hvidt, pulver i en pose, sne, kokain, kola, coke, sniffer, speed, amfe, ketamin, keta, ketaminen, mdma, ?emma
 ecstasy, ecstasypiller, svampe, psilocybin, syre, lsd, papirstykker med syre, ghb, fantasy, metadon, heroin, tramadol, trammere
 tramadoler, tram, benzoer, benzodiazepiner, xanax, bars, rivotril, stesolid, oxycodon, oxy, morfin, opioider, nitazener, fentanyl
 adhd medicin sælges, ritalin, medicin fra forældrenes skab, sovemedicin, hostesaft, lean, doping, anabolske steroider
@@ -51,7 +51,7 @@ pusher, pushere, pusheren, dealer, dealere, dealeren, dealer stoffer, deale, lan
 sælger til de yngre, sælger til klassekammeraterne, sælger ude bag, sælger af en rygsæk, sælger for nogle ældre, bud, pushebud
 løber for, stofhandel, hashhandel, narkohandel, narkohandler, snap pusher, sælger på snap, sælger på telegram, telegramgruppe med stoffer
 menukort med stoffer, taxiordning, vapeskabet, sælger vapes på skolen, narkogæld, hashgæld, skylder for hash, kommission
-opbevarer for nogen, gemmer en pakke, gemmer tasker, ?kurer, ?kurér, kurerer
+opbevarer for nogen, gemmer en pakke, gemmer tasker, ?kurer, ?kurér, ?kurerer
 `,
   'drug-treatment': `
 misbrugsbehandling, rusbehandling, stofbehandling, hashafvænning, afvænning, afrusning, abstinenser, abstinens, trappe ned

@@ -76,12 +76,12 @@ aflastning, merudgifter, tabt arbejdsfortjeneste, hjælpemidler, specialtilbud, 
 lugter af urin, lugter af tis, tisser i bukserne, ufrivillig vandladning, sengevæder, lus, fnat, skab udslæt, hygiejne, vasker sig ikke, beskidt tøj
 hovedpine, mavepine, søvn, søvnproblemer, sover ikke, sover for lidt, energidrik, energidrikke, monster, usund mad, sukker, sultne, høreprøve
 synstest, ?briller, vaccination, vaccine, hpv, pubertet, menstruation, menstruationssmerter, tidlig pubertet, sygdom, kroniske smerter, allergi, astma
-epilepsi, diabetes, insulin, hjernerystelse, sovevaner, sengetid, madpakke, sund mad, bevægelse, hjernetræthed
+epilepsi, diabetes, insulin, hjernerystelse, sovevaner, sengetid, ?madpakke, sund mad, bevægelse, hjernetræthed
 `,
   dental: `caries, huller i tænderne, hul i tanden, dårlige tænder, rådne tænder, brune tænder, tandpine, tandbørstning, børster ikke tænder, tandbøjle, bøjle, tandregulering, tandklinikken, udebliver fra tandlæge, kommer aldrig til tandlæge, tandskade, slået en tand`,
   sexuality: `
 seksualitet, seksualundervisning, sexundervisning, seksualoplysning, uge sex, sex, sexliv, prævention, p-piller, kondom, kondomer, klamydia, kønssygdom
-kønssygdomme, porno, pornoforbrug, kærester, kærestepar, forelsket, grænser, grænsesætning, samtykke til sex, samtykke mellem unge, samtykkelov
+kønssygdomme, porno, pornoforbrug, ?kærester, kærestepar, forelsket, ?grænser, grænsesætning, samtykke til sex, samtykke mellem unge, samtykkelov
 krop og køn, kropslige grænser, pubertetsundervisning, onani, onanerer, seksualiseret, seksualiseret leg, leger seksuelt, seksuelle lege, doktorlege
 seksuelt grænseoverskridende, seksuel chikane, sexchikane, befamler, rører ved piger, tager på røven, klasker i røven, trækker bukser ned
 `,

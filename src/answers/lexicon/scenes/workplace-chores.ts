@@ -5,7 +5,7 @@
 export const workplaceChores: Readonly<Record<string, string>> = {
   'outside-building': `
 holde/holder/stille/sætte/parkere/parkerer/lade bil/bilen/bilerne/elbilen/elbil/cyklen/bussen, hvor må jeg holde, hvor kan jeg holde, p-hus, p-kælderen parkere, tidsbegrænset parkering
-bogsæt, bogsættet, bogsættene, klassesæt, klassesættet, bøgerne, lærebog, lærebøger, skolebøger, bogkælder, bogdepot, udlån, udlåne, udlåner, udlånt, låne bøger, aflevere bøger, afleverer bøger, låner, lånerkort, skolebiblioteket åbent
+bogsæt, bogsættet, bogsættene, klassesæt, klassesættet, bøgerne, lærebog, lærebøger, skolebøger, bogkælder, bogdepot, udlån, udlåne, udlåner, udlånt, låne bøger, aflevere bøger, afleverer bøger, ?låner, lånerkort, skolebiblioteket åbent
 bestiller bussen, bestille bus, bestille busser, bestiller bus til, booke bus, busbestilling, busbilletter til turen, hytte, hytten, lejrskolehytte, booker en, booke en sal, booker salen, ?optaget, reservere salen, aulaen optaget, festsal, festsalen, gymnastiksalen ledig, lokalebookning
 dækker bord, dække bord, borddækning, borde og stole, stille stole op, stille borde op, rydde op efter, oprydning, pynte op, pynter op, juletræ, juletræet, juleklip, fastelavn, fastelavnsfest, tønder, sommerfest, sommerfesten, julekoncert, skolekomedie, kostumer, kulisser, scenelys, lydanlæg, lydanlægget, mikrofonen, pavilloner, havemøbler, ?grill, ?grillen, kul
 sliber, slibe, slibes, slibe knive, symaskine, symaskinen, ovnen, komfuret, køkkenknive, køkkengrej, madkundskabslokalet, fysiklokalet, sløjdlokale, håndværk og design, limpistol, saven, boremaskine, 3d-printer, laserskærer, mobilskab nøgle
@@ -21,16 +21,16 @@ for ansatte, til ansatte, noget for ansatte, for medarbejdere, jeg selv vil, jeg
 påskefri, lukkedag, lukkedage, lukkedagene, feriekalender, feriekalenderen, helligdag lukket, åbent i påsken, åbent mellem jul og nytår, fri til begravelse, tjenestefri, kursusafgift, kursusudgifter, efteruddannelse tilmelding, konferencebillet, hotel til konference, rejseafregning
 `,
   'outside-citizen': `
-biblioteket åbner, biblioteket åbent, åbner biblioteket, bibliotekets åbningstider, bibliotekets, åbningstider, åbningstid, hvornår åbner, hvad tid åbner, hvornår lukker, hvad tid lukker, genbrugsbutik, loppemarked, lægevagt, lægevagten, lægevagtens, skadestuen ventetid, brækket arm, apotek, apoteket
+biblioteket åbner, biblioteket åbent, åbner biblioteket, bibliotekets åbningstider, ?bibliotekets, åbningstider, åbningstid, hvornår åbner, hvad tid åbner, hvornår lukker, hvad tid lukker, genbrugsbutik, loppemarked, lægevagt, lægevagten, lægevagtens, skadestuen ventetid, brækket arm, apotek, apoteket
 min mand, min kone, min voksne søn, min voksne datter, min søn på, min datter på, min nabo, naboen larmer, mine forældre er gamle, min gamle mor, min mor på plejehjem, min svigermor, min hund, vores hund, min kat, hundepension, dyrlæge, dyrlægen
-lejer, lejere, udlejer, udlejeren, ?huslejen, ?husleje, opsigelse af lejemål, vicevært, viceværten, beboerlicens, lejekontrakt, andelsbolig, boliglån, byggeri, vejskilt, parkeringsregler i byen, letbane, toget, togtider, rejsekortet
+lejer, lejere, udlejer, udlejeren, ?huslejen, ?husleje, opsigelse af lejemål, vicevært, viceværten, beboerlicens, lejekontrakt, andelsbolig, boliglån, byggeri, vejskilt, parkeringsregler i byen, letbane, ?toget, togtider, rejsekortet
 `,
   'outside-chat': `
 romeo og julie, karakterbog, ?karakterer, karakter i, giver karakter, retter opgaver, rette opgaver, rette stile, stilen, opgavesæt, prøvesæt, terminsprøver, terminsprøve, eksamensplan, eksamensplanen, afleveringsfrist for opgaver, årsplan, årsplaner, læseplan, fagplan, undervisningsportal, matematikbog, danskbog, tysklærer, engelsk bog, litteraturliste
 studietur, studieturen, skoletur til, klassen skal til berlin, klassetur til, tur til berlin, tur til tyskland, skituren, skitur, zoologisk have, museumsbesøg, billetter til, bio, biografen
 `,
   'outside-it': `
-kamera, kameraet, skolens kamera, overvågningskamera adgang, rettigheder til, adgangsrettigheder, brugerrettigheder, administratorrettigheder, brugeradgang, opret bruger, oprette bruger, ny bruger, badge, medarbejderbadge, skærmdeling, infoskærm, infoskærmen, hjemmesiden nede, hjemmesiden virker, tablets, chromebooks, lån af ipads, oplader, opladere, digital signatur, sikker mail virker
+kamera, kameraet, skolens kamera, overvågningskamera adgang, rettigheder til, adgangsrettigheder, brugerrettigheder, administratorrettigheder, brugeradgang, opret bruger, oprette bruger, ny bruger, badge, medarbejderbadge, skærmdeling, infoskærm, infoskærmen, hjemmesiden nede, hjemmesiden virker, ?tablets, chromebooks, lån af ipads, oplader, opladere, digital signatur, sikker mail virker
 `,
 };
 
