@@ -1,43 +1,74 @@
+import type { ConceptGroup } from './lexicon/concept.ts';
 import type { Understanding } from './question/understand.ts';
 import type { CatalogueIndex } from './ranking/catalogue-index.ts';
 import type { Ranked } from './ranking/rank.ts';
 
 const ENOUGH_EVIDENCE = 0.3;
 const ENOUGH_SCORE = 0.22;
-/** How much what is inside the subject counts against what is outside, with and without young people in sight. */
-const OF_YOUNG_PEOPLE = 1.5;
-const OF_NOBODY = 0.8;
-/** A club or a counsellor may be named in a question about their key or their printer. */
-const ROLE_ALONE = 0.8;
+/** How much the clearest inside counts against the clearest outside, with and without young people in sight. */
+const CLEAREST_OF_YOUNG_PEOPLE = 1.5;
+const CLEAREST_OF_NOBODY = 0.9;
+/** What share must lie outside as well, and how much more when people are spoken of. */
+const ELSEWHERE = 0.3;
+const OF_YOUNG_PEOPLE = 0.22;
+const OF_OTHERS = 0.44;
+/** How much the leanings of single words count beside the concepts that were recognised. */
+const LEANINGS = 1.15;
+/** What is hardly understood is hardly outside. */
+const CONCEPT_DOUBT = 0.3;
+const LEANING_DOUBT = 0.1;
+/** How much a concept says by its group: a club or a counsellor may be named in a question about their key. */
+const SAYS: Readonly<Partial<Record<ConceptGroup, number>>> = { setting: 0.4, form: 0.6, role: 0.8 };
 const YOUNG =
   /^(?:dreng|pig|barn|boern|ung|ungdom|elev|teenag|datt|dattr|soen|soenn|forael|foraeldr|foraeld|mor|far|kid|boy|girl|child|childr|pupil|student|young|youth|teen|teens|famili|soesk|ven|kammerat|soester|soestr|tvilling|bror|kaerest|han|hun|ham|hend|he|she|him|her|knaegt|toes|fyr|fyren|gut|laerling|konfirmand|student)$/;
+const OTHERS = /^(?:han|hun|ham|hende|hans|hendes|de|dem|deres|he|she|him|her|his|they|them|their)$/;
 const THEIR_PLACE = /^(?:klas|klass|skol|klub|klubb)$/;
 
 /** How much of a question lies inside the subject of the quick door, and how much outside. */
 export interface Scope {
   readonly inside: number;
   readonly outside: number;
+  /** The share of everything understood that lies outside; above 1 when single words lean there as well. */
+  readonly share: number;
   /** Whether it speaks of children, young people or parents. */
   readonly ofYoungPeople: boolean;
+  /** Whether it speaks of somebody as he, she or they. */
+  readonly ofOthers: boolean;
   /** Whether it speaks of where they are: a school, a class, a club. */
   readonly ofTheirPlaces: boolean;
 }
 
 /** Weighs the concepts of a question. */
-export function scopeOf(index: CatalogueIndex, question: Understanding): Scope {
+export function scopeOf({ lexicon }: CatalogueIndex, question: Understanding): Scope {
+  const { concepts, leanings, tokens } = question.reading;
+  const groupOf = (concept: number) => lexicon.concepts[concept]?.group ?? 'topic';
   let inside = 0;
   let outside = 0;
-  for (const [concept, weight] of question.reading.concepts) {
-    const group = index.lexicon.concepts[concept]?.group;
-    if (group === 'outside') outside = Math.max(outside, weight);
-    else if (group === 'setting') inside = Math.max(inside, weight * 0.4);
-    else if (group === 'form') inside = Math.max(inside, weight * 0.6);
-    else if (group === 'role') inside = Math.max(inside, Math.min(1, weight) * ROLE_ALONE);
-    else if (group !== undefined) inside = Math.max(inside, weight);
+  let all = CONCEPT_DOUBT;
+  let allOutside = 0;
+  for (const [concept, weight] of concepts) {
+    const group = groupOf(concept);
+    const says = Math.min(group === 'role' ? 1 : 2, weight) * (SAYS[group] ?? 1);
+    all += says;
+    if (group === 'outside') {
+      outside = Math.max(outside, says);
+      allOutside += says;
+    } else inside = Math.max(inside, says);
   }
-  const ofYoungPeople = question.ages !== undefined || question.reading.tokens.some((token) => YOUNG.test(token.stem));
-  const ofTheirPlaces = question.reading.tokens.some((token) => THEIR_PLACE.test(token.stem));
-  return { inside, outside, ofYoungPeople, ofTheirPlaces };
+  let leaning = LEANING_DOUBT;
+  let leaningOutside = 0;
+  for (const [concept, share] of leanings) {
+    leaning += share;
+    if (groupOf(concept) === 'outside') leaningOutside += share;
+  }
+  return {
+    inside,
+    outside,
+    share: allOutside / all + LEANINGS * (leaningOutside / leaning),
+    ofYoungPeople: question.ages !== undefined || tokens.some((token) => YOUNG.test(token.stem)),
+    ofOthers: tokens.some((token) => OTHERS.test(token.word)),
+    ofTheirPlaces: tokens.some((token) => THEIR_PLACE.test(token.stem)),
+  };
 }
 
 /** Whether nothing in the catalogue should be offered: the question is about something else. */
@@ -45,8 +76,9 @@ export function isOutOfScope(scope: Scope, question: Understanding, ranked: read
   if (question.text === '') return true;
   const best = ranked[0]?.score ?? 0;
   if (scope.outside > 0) {
-    const favour = scope.ofYoungPeople ? OF_YOUNG_PEOPLE : OF_NOBODY;
-    return scope.inside * favour <= scope.outside;
+    const favour = scope.ofYoungPeople ? CLEAREST_OF_YOUNG_PEOPLE : CLEAREST_OF_NOBODY;
+    const people = (scope.ofYoungPeople ? OF_YOUNG_PEOPLE : 0) + (scope.ofOthers ? OF_OTHERS : 0);
+    return scope.inside * favour <= scope.outside && scope.share >= ELSEWHERE + people;
   }
   if (scope.inside >= ENOUGH_EVIDENCE || scope.ofYoungPeople || scope.ofTheirPlaces || question.placeStated)
     return false;

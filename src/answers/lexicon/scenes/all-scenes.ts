@@ -15,6 +15,7 @@ import { schoolAndLeisureScenes } from './school-and-leisure.ts';
 import { substanceScenes } from './substances.ts';
 import { thingsAndPlaces } from './things-and-places.ts';
 import { toldInEnglish, toldOfCrime } from './told-of-crime.ts';
+import { elsewhere, elsewhereInEnglish } from './told-of-elsewhere.ts';
 import { toldOfFamilies } from './told-of-families.ts';
 import { helpAndDutiesAsTold, helpAndDutiesInEnglish } from './told-of-help-and-duties.ts';
 import { toldOfTroubles } from './told-of-troubles.ts';
@@ -46,6 +47,7 @@ const danish: readonly Scenes[] = [
   toldOfYoungLives,
   toldOfFamilies,
   helpAndDutiesAsTold,
+  elsewhere,
 ];
 const english: readonly Scenes[] = [
   englishScenes,
@@ -55,6 +57,7 @@ const english: readonly Scenes[] = [
   workplaceChoresInEnglish,
   toldInEnglish,
   helpAndDutiesInEnglish,
+  elsewhereInEnglish,
 ];
 
 const gather = (files: readonly Scenes[], concept: string): string =>
