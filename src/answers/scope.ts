@@ -2,6 +2,8 @@ import type { ConceptGroup } from './lexicon/concept.ts';
 import type { Understanding } from './question/understand.ts';
 import type { CatalogueIndex } from './ranking/catalogue-index.ts';
 import type { Ranked } from './ranking/rank.ts';
+import { weigherOf } from './wording/learned.ts';
+import { learnedOfElsewhere } from './wording/learned-of-elsewhere.ts';
 
 const ENOUGH_EVIDENCE = 0.3;
 const ENOUGH_SCORE = 0.22;
@@ -71,9 +73,28 @@ export function scopeOf({ lexicon }: CatalogueIndex, question: Understanding): S
   };
 }
 
+const weigh = weigherOf(learnedOfElsewhere);
+
+/** What is known of a question beside its wording. */
+export const besideScope = (scope: Scope, byRules: boolean) => ({
+  byRules: Number(byRules),
+  outside: scope.outside,
+  inside: scope.inside,
+  share: scope.share,
+  ofYoungPeople: Number(scope.ofYoungPeople),
+  ofOthers: Number(scope.ofOthers),
+  ofTheirPlaces: Number(scope.ofTheirPlaces),
+});
+
 /** Whether nothing in the catalogue should be offered: the question is about something else. */
 export function isOutOfScope(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
   if (question.text === '') return true;
+  const byRules = isOutByRules(scope, question, ranked);
+  return weigh(question.reading.tokens, besideScope(scope, byRules)) >= 0;
+}
+
+/** The same by the concepts of the lexicon alone. */
+export function isOutByRules(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
   const best = ranked[0]?.score ?? 0;
   if (scope.outside > 0) {
     const favour = scope.ofYoungPeople ? CLEAREST_OF_YOUNG_PEOPLE : CLEAREST_OF_NOBODY;

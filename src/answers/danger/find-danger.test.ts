@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokenise.ts';
 import { findDanger } from './find-danger.ts';
-import { learnedWording } from './learned-wording.ts';
-import { weighWording } from './weigh-wording.ts';
-import { wordingOf } from './wording.ts';
 
 describe('the wording of a question', () => {
-  it('is its stems, its neighbours, and how its longer words begin and end', () => {
-    const wording = [...wordingOf(tokenise('kniven i tasken'))];
-    expect(wording).toEqual('kniv,kniv-,-iven,knive-,-niven,i,kniv i,task,i task,task-,-sken,taske-,-asken'.split(','));
-  });
-
-  it('weighs more with words of danger beside it', () => {
-    const tokens = tokenise(fold('hun ligger på gangen'));
-    expect(weighWording(tokens, 1) - weighWording(tokens, 0)).toBeCloseTo(learnedWording.perWeight);
-  });
-
   it.each([
     'moren slingrer og vil tage barnet med i bilen',
     'han har drukket af sprinklervæsken og svarer ikke',

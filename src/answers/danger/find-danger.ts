@@ -1,11 +1,20 @@
 import { type Token, tokenise } from '../text/tokenise.ts';
+import { weigherOf } from '../wording/learned.ts';
+import { learnedOfDanger } from '../wording/learned-of-danger.ts';
 import { dangerByRules } from './danger-by-rules.ts';
 import type { DangerGroup } from './danger-signs.ts';
-import { weighDanger } from './weigh-danger.ts';
-import { weighWording } from './weigh-wording.ts';
+import { type DangerWeight, weighDanger } from './weigh-danger.ts';
 
 /** What is in danger; `unnamed` where the wording tells of danger and no word says of which. */
 export type Danger = DangerGroup['id'] | 'unnamed';
+
+/** More than this is counted no further. */
+const MOST_WEIGHT = 4;
+
+/** What is known of a text beside its wording: how much its words of danger weigh. */
+export const besideDanger = ({ weight }: DangerWeight) => ({ weight: Math.min(MOST_WEIGHT, weight) });
+
+const weigh = weigherOf(learnedOfDanger);
 
 /**
  * Whether a question tells of danger to life or health now, or of help needed while offices are closed, and of which kind.
@@ -20,5 +29,5 @@ export function findDanger(
   const weighed = weighDanger(text);
   const byRules = dangerByRules(text, weighed, means);
   if (byRules !== null) return byRules;
-  return weighWording(tokens, weighed.weight) < 0 ? null : (weighed.danger ?? 'unnamed');
+  return weigh(tokens, besideDanger(weighed)) < 0 ? null : (weighed.danger ?? 'unnamed');
 }

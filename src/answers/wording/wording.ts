@@ -21,3 +21,6 @@ export function wordingOf(tokens: readonly Token[]): Set<string> {
   }
   return wording;
 }
+
+/** What each of so many parts counts: a long message says no more of a thing for its length. */
+export const shareOf = (parts: number): number => 5 / Math.sqrt(Math.max(1, parts));

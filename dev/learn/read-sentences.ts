@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** A sentence as colleagues type it, and whether somebody is in danger now. */
+/**
+ * A sentence as colleagues type it. `danger`: somebody is in danger now; `inside`: the quick door answers it; `elsewhere`: it is
+ * none of its business; `either`: nobody is in danger, and whether it is the quick door's business is open.
+ */
 export interface Sentence {
   readonly text: string;
-  readonly isDanger: boolean;
+  readonly kind: 'danger' | 'inside' | 'elsewhere' | 'either';
 }
 
 /** Subjects among whose sentences some tell of danger: neither side can learn from them. */
@@ -14,13 +17,19 @@ const doubtful = new Set(
   not-collected forced-marriage inhalants hard-drugs`.split(/\s+/),
 );
 
-/** Parts of the quick door's development set that may be learned from: questions, and flags that tell danger from the rest. */
+/** Parts of the quick door's development set that may be learned from: questions, and questions with flags. */
 const asked =
   `terse prose departments blind-hard blind-plain blind-second blind-third blind-last second-hand second-hand-vesterklit
   vesterklit vesterklit-later lundvig marskby brinkholm-tuned hvidsted-tuned`.split(/\s+/);
 const flagged =
   `flags blind-second-flags blind-third-flags blind-last-flags second-hand-flags lundvig-flags marskby-flags
   brinkholm-tuned-flags hvidsted-tuned-flags danger-scenes`.split(/\s+/);
+
+const kindOfFlag: Readonly<Record<string, Sentence['kind']>> = {
+  danger: 'danger',
+  none: 'elsewhere',
+  personal: 'inside',
+};
 
 const here = new URL('./sentences/', import.meta.url);
 const developmentSet = new URL('../../tests/answers/development/', import.meta.url);
@@ -32,25 +41,26 @@ function linesOf(folder: URL, file: string): string[][] {
   return lines.map((line) => line.split('|').map((part) => part.trim()));
 }
 
-const ofFile = (lines: readonly string[][], isDanger: (label: string) => boolean): Sentence[] =>
-  lines.map(([text = '', label = '']) => ({ text, isDanger: isDanger(label) }));
+const all = (lines: readonly string[][], kindOf: (label: string) => Sentence['kind']): Sentence[] =>
+  lines.map(([text = '', label = '']) => ({ text, kind: kindOf(label) }));
 
-/** All sentences: dangers, their harmless neighbours, what the quick door is asked every day, and what is none of its business. */
+/** All sentences. Those on subjects that may be dangerous are left out, since nobody has said which are. */
 export function readSentences(): Sentence[] {
   const isClear = ([, concepts = '']: string[]) => !concepts.split(',').some((concept) => doubtful.has(concept.trim()));
-  const never = () => false;
   return [
-    ...ofFile(linesOf(here, 'danger.txt'), () => true),
-    ...ofFile(linesOf(here, 'calm.txt'), never),
-    ...ofFile(linesOf(here, 'subjects.txt').filter(isClear), never),
-    ...ofFile(linesOf(here, 'elsewhere.txt'), never),
-    ...asked.flatMap((part) => ofFile(linesOf(developmentSet, `${part}.questions.txt`), never)),
-    ...flagged.flatMap((part) => ofFile(linesOf(developmentSet, `${part}.questions.txt`), (flag) => flag === 'danger')),
+    ...all(linesOf(here, 'danger.txt'), () => 'danger'),
+    ...all(linesOf(here, 'calm.txt'), () => 'either'),
+    ...all(linesOf(here, 'subjects.txt').filter(isClear), () => 'inside'),
+    ...all(linesOf(here, 'elsewhere.txt'), () => 'elsewhere'),
+    ...asked.flatMap((part) => all(linesOf(developmentSet, `${part}.questions.txt`), () => 'inside')),
+    ...flagged.flatMap((part) =>
+      all(linesOf(developmentSet, `${part}.questions.txt`), (flag) => kindOfFlag[flag] ?? 'either'),
+    ),
   ];
 }
 
 /** Tells these sentences from any others: what was learned from them carries it. */
 export function fingerprintOf(sentences: readonly Sentence[]): string {
-  const lines = sentences.map(({ text, isDanger }) => `${isDanger ? 'danger' : 'calm'} ${text}\n`);
+  const lines = sentences.map(({ text, kind }) => `${kind} ${text}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16);
 }

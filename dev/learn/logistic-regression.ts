@@ -1,8 +1,8 @@
-/** One text to learn from: what is seen in it, by number, with how much, and whether it tells of danger. */
+/** One text to learn from: what is seen in it, by number, with how much, and whether it is what is to be learned. */
 export interface Example {
   readonly parts: Int32Array;
   readonly amounts: Float64Array;
-  readonly isDanger: boolean;
+  readonly isMeant: boolean;
 }
 
 export interface Learned {
@@ -16,15 +16,15 @@ const FADING = { first: 0.9, second: 0.999 };
 const TINY = 1e-8;
 
 /**
- * Learns weights that tell dangers from the rest: logistic regression with both sides counting alike, kept small by the sum of their
+ * Learns weights that tell meant from the rest: logistic regression with both sides counting alike, kept small by the sum of their
  * squares times `restraint`. The steps are Adam's (Kingma and Ba, 2015) over all examples at once, so the same sentences give
  * the same weights.
  */
 export function learn(examples: readonly Example[], parts: number, restraint: number): Learned {
-  const dangers = examples.filter(({ isDanger }) => isDanger).length;
+  const meant = examples.filter(({ isMeant }) => isMeant).length;
   const half = examples.length / 2;
-  const ofDanger = half / dangers;
-  const ofRest = half / (examples.length - dangers);
+  const ofMeant = half / meant;
+  const ofRest = half / (examples.length - meant);
   // The last one is the start, which is not restrained.
   const weights = new Float64Array(parts + 1);
   const slopes = new Float64Array(parts + 1);
@@ -33,9 +33,9 @@ export function learn(examples: readonly Example[], parts: number, restraint: nu
   for (let step = 1; step <= STEPS; step += 1) {
     for (let part = 0; part < parts; part += 1) slopes[part] = 2 * restraint * (weights[part] ?? 0);
     slopes[parts] = 0;
-    for (const { parts: own, amounts, isDanger } of examples) {
-      const error = likelihood(weights, own, amounts) - (isDanger ? 1 : 0);
-      const slope = error * (isDanger ? ofDanger : ofRest);
+    for (const { parts: own, amounts, isMeant } of examples) {
+      const error = likelihood(weights, own, amounts) - (isMeant ? 1 : 0);
+      const slope = error * (isMeant ? ofMeant : ofRest);
       own.forEach((part, at) => {
         slopes[part] = (slopes[part] ?? 0) + slope * (amounts[at] ?? 0);
       });
@@ -63,7 +63,7 @@ function likelihood(weights: Float64Array, parts: Int32Array, amounts: Float64Ar
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** How far an example tells of danger by what was learned. */
+/** How far an example is meant by what was learned. */
 export function scoreOf({ start, weights }: Learned, { parts, amounts }: Example): number {
   let sum = start;
   parts.forEach((part, at) => {

@@ -1,16 +1,13 @@
+import type { Learned } from './learned.ts';
+
 /**
- * How far words, neighbours and the beginnings and ends of words (see wording.ts) tell of danger; below 0: of none. Learned from the
- * sentences in dev/learn-danger/sentences: add one there and run `npm run learn:danger`, which writes this file.
+ * How far the parts of a wording (see wording.ts) say that a text tells of danger; below 0: that it does not. Learned from the
+ * sentences in dev/learn/sentences: add one there and run `npm run learn`, which writes this file.
  */
-export const learnedWording: {
-  readonly learnedFrom: string;
-  readonly start: number;
-  readonly perWeight: number;
-  readonly weights: Readonly<Record<string, string>>;
-} = {
-  learnedFrom: 'e9901160605d1437',
+export const learnedOfDanger: Learned = {
+  learnedFrom: '39b6930565e38b0c',
   start: -5.85,
-  perWeight: 3.36,
+  beside: { weight: 3.36 },
   weights: {
     '1.54': `i dag`,
     '1.38': `her`,
