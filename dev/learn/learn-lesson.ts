@@ -61,7 +61,7 @@ export function lessonFile({ name, about }: Lesson, set: ExampleSet, from: numbe
   const lines = [...byWeight]
     .sort(([one], [other]) => Number(other) - Number(one))
     .map(([weight, parts]) => `    '${weight}': \`${parts.sort().join(', ')}\`,`);
-  const known = names.slice(0, beside).map((part, at) => `${part}: ${Number(weightOf(at))}`);
+  const known = names.slice(0, beside).map((part, at) => `    ${part}: ${Number(weightOf(at))},`);
   return [
     "import type { Learned } from './learned.ts';",
     '',
@@ -72,7 +72,9 @@ export function lessonFile({ name, about }: Lesson, set: ExampleSet, from: numbe
     `export const learnedOf${name}: Learned = {`,
     `  learnedFrom: '${fingerprint}',`,
     `  start: ${Number((learned.start - from).toFixed(2))},`,
-    `  beside: { ${known.join(', ')} },`,
+    '  beside: {',
+    ...known,
+    '  },',
     '  weights: {',
     ...lines,
     '  },',

@@ -33,9 +33,11 @@ export function learn(examples: readonly Example[], parts: number, restraint: nu
   for (let step = 1; step <= STEPS; step += 1) {
     for (let part = 0; part < parts; part += 1) slopes[part] = 2 * restraint * (weights[part] ?? 0);
     slopes[parts] = 0;
-    for (const { parts: own, amounts, isMeant } of examples) {
-      const error = likelihood(weights, own, amounts) - (isMeant ? 1 : 0);
-      const slope = error * (isMeant ? ofMeant : ofRest);
+    const start = weights[parts] ?? 0;
+    for (const example of examples) {
+      const { parts: own, amounts, isMeant } = example;
+      const likelihood = 1 / (1 + Math.exp(-scoreOf({ start, weights }, example)));
+      const slope = (likelihood - (isMeant ? 1 : 0)) * (isMeant ? ofMeant : ofRest);
       own.forEach((part, at) => {
         slopes[part] = (slopes[part] ?? 0) + slope * (amounts[at] ?? 0);
       });
@@ -53,14 +55,6 @@ export function learn(examples: readonly Example[], parts: number, restraint: nu
     }
   }
   return { start: weights[parts] ?? 0, weights };
-}
-
-function likelihood(weights: Float64Array, parts: Int32Array, amounts: Float64Array): number {
-  let sum = weights.at(-1) ?? 0;
-  parts.forEach((part, at) => {
-    sum += (weights[part] ?? 0) * (amounts[at] ?? 0);
-  });
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** How far an example is meant by what was learned. */

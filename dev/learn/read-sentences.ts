@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { labelledLines } from '../../tests/answers/labelled-lines.ts';
 
 /**
  * A sentence as colleagues type it. `danger`: somebody is in danger now; `inside`: the quick door answers it; `elsewhere`: it is
@@ -34,28 +34,21 @@ const kindOfFlag: Readonly<Record<string, Sentence['kind']>> = {
 const here = new URL('./sentences/', import.meta.url);
 const developmentSet = new URL('../../tests/answers/development/', import.meta.url);
 
-function linesOf(folder: URL, file: string): string[][] {
-  const lines = readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.map((line) => line.split('|').map((part) => part.trim()));
-}
-
-const all = (lines: readonly string[][], kindOf: (label: string) => Sentence['kind']): Sentence[] =>
+const ofLines = (lines: readonly string[][], kindOf: (label: string) => Sentence['kind']): Sentence[] =>
   lines.map(([text = '', label = '']) => ({ text, kind: kindOf(label) }));
+
+const ofDevelopment = (part: string) => labelledLines(new URL(`${part}.questions.txt`, developmentSet));
 
 /** All sentences. Those on subjects that may be dangerous are left out, since nobody has said which are. */
 export function readSentences(): Sentence[] {
   const isClear = ([, concepts = '']: string[]) => !concepts.split(',').some((concept) => doubtful.has(concept.trim()));
   return [
-    ...all(linesOf(here, 'danger.txt'), () => 'danger'),
-    ...all(linesOf(here, 'calm.txt'), () => 'either'),
-    ...all(linesOf(here, 'subjects.txt').filter(isClear), () => 'inside'),
-    ...all(linesOf(here, 'elsewhere.txt'), () => 'elsewhere'),
-    ...asked.flatMap((part) => all(linesOf(developmentSet, `${part}.questions.txt`), () => 'inside')),
-    ...flagged.flatMap((part) =>
-      all(linesOf(developmentSet, `${part}.questions.txt`), (flag) => kindOfFlag[flag] ?? 'either'),
-    ),
+    ...ofLines(labelledLines(new URL('danger.txt', here)), () => 'danger'),
+    ...ofLines(labelledLines(new URL('calm.txt', here)), () => 'either'),
+    ...ofLines(labelledLines(new URL('subjects.txt', here)).filter(isClear), () => 'inside'),
+    ...ofLines(labelledLines(new URL('elsewhere.txt', here)), () => 'elsewhere'),
+    ...asked.flatMap((part) => ofLines(ofDevelopment(part), () => 'inside')),
+    ...flagged.flatMap((part) => ofLines(ofDevelopment(part), (flag) => kindOfFlag[flag] ?? 'either')),
   ];
 }
 

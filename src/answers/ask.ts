@@ -10,6 +10,7 @@ import { knownNamesOf } from './ranking/known-names.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
 import { isOutOfScope, scopeOf } from './scope.ts';
 import type { Reading } from './text/reading.ts';
+import { wordingOf } from './wording/wording.ts';
 
 /** `answered`: there is a best entry. `clarify`: one question back, or choices. `none`: the catalogue does not answer this. */
 export type Outcome = 'answered' | 'clarify' | 'none';
@@ -119,15 +120,12 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
     scope.outside === 0 &&
     (scope.ofYoungPeople || scope.ofTheirPlaces);
   const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
-  const danger = findDanger(
-    understanding.folded,
-    meansIn(door.index, understanding.reading),
-    understanding.reading.tokens,
-  );
+  const wording = wordingOf(understanding.reading.tokens);
+  const danger = findDanger(understanding.folded, meansIn(door.index, understanding.reading), wording);
   const seen = { danger, personalData, understanding };
   if (danger !== null)
     return { outcome: 'answered', ranked: acuteFirst(door, found), clarification: undefined, ...seen };
-  if (isOutOfScope(scope, understanding, found) || found.length === 0) {
+  if (isOutOfScope(scope, understanding, wording, found) || found.length === 0) {
     return { outcome: 'none', ranked: [], clarification: undefined, ...seen };
   }
   const calm = acuteLast(door, understanding, found);

@@ -50,7 +50,7 @@ export function scopeOf({ lexicon }: CatalogueIndex, question: Understanding): S
   let allOutside = 0;
   for (const [concept, weight] of concepts) {
     const group = groupOf(concept);
-    const says = Math.min(group === 'role' ? 1 : 2, weight) * (SAYS[group] ?? 1);
+    const says = (group === 'role' ? Math.min(1, weight) : weight) * (SAYS[group] ?? 1);
     all += says;
     if (group === 'outside') {
       outside = Math.max(outside, says);
@@ -87,10 +87,15 @@ export const besideScope = (scope: Scope, byRules: boolean) => ({
 });
 
 /** Whether nothing in the catalogue should be offered: the question is about something else. */
-export function isOutOfScope(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
+export function isOutOfScope(
+  scope: Scope,
+  question: Understanding,
+  wording: ReadonlySet<string>,
+  ranked: readonly Ranked[],
+): boolean {
   if (question.text === '') return true;
   const byRules = isOutByRules(scope, question, ranked);
-  return weigh(question.reading.tokens, besideScope(scope, byRules)) >= 0;
+  return weigh(wording, besideScope(scope, byRules)) >= 0;
 }
 
 /** The same by the concepts of the lexicon alone. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ask, openQuickDoor, type QuickDoor } from '../../src/answers/ask.ts';
 import { readJsonCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { labelledLines } from './labelled-lines.ts';
 
 /** A question of the development set with the entries that answer it. */
 export interface LabelledQuestion {
@@ -13,11 +14,7 @@ export interface LabelledQuestion {
 export type Flag = 'none' | 'danger' | 'personal' | 'plain' | 'either';
 
 const folder = new URL('./development/', import.meta.url);
-const linesOf = (file: string) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => line.split('|').map((part) => part.trim()));
+const linesOf = (file: string) => labelledLines(new URL(file, folder));
 
 /** The catalogue that a part asks, when it is not the one of the same name. */
 const askedOf = new Map([

@@ -1,6 +1,5 @@
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { WakeUp } from '../../src/storage/wake-up-queue.ts';
 import { chatOf } from '../connector/activities.ts';
 import { buttonsOf } from '../connector/card-reading.ts';
 import { chatIdOf } from '../connector/conversations.ts';
@@ -15,7 +14,6 @@ import { type Scene, Stage } from './stage.ts';
  */
 let stage: Stage;
 let scene: Scene;
-const wakeUps: WakeUp[] = [];
 
 const readers = everybody.filter((part) => mayBy('item.read.closed', part));
 const others = everybody.filter((part) => !readers.includes(part));
@@ -24,12 +22,6 @@ const clicks = (part: Part, verb: string, data: object, place: 'channel' | 'pers
 
 beforeAll(async () => {
   stage = await Stage.set();
-  const { wakeUpQueue } = stage.bot;
-  const send = wakeUpQueue.send.bind(wakeUpQueue);
-  wakeUpQueue.send = (wakeUp, delaySeconds) => {
-    wakeUps.push(wakeUp);
-    return send(wakeUp, delaySeconds);
-  };
   scene = await stage.scene('running');
   const itemId = scene.closedItem;
   const owner = stage.cast.id('member');
@@ -73,9 +65,10 @@ async function fetched(link: string): Promise<string> {
 
 describe('a word of what is closed', () => {
   it('is in no message of the queue, which holds ids', () => {
-    expect(wakeUps.length).toBeGreaterThan(0);
-    expect(JSON.stringify(wakeUps)).not.toContain(canary);
-    for (const wakeUp of wakeUps) expect(Object.keys(wakeUp).sort()).toEqual(['groupId', 'subject', 'tenantId']);
+    const { queued } = stage.bot;
+    expect(queued.length).toBeGreaterThan(0);
+    expect(JSON.stringify(queued)).not.toContain(canary);
+    for (const wakeUp of queued) expect(Object.keys(wakeUp).sort()).toEqual(['groupId', 'subject', 'tenantId']);
   });
 
   it('is in no error that people see or that the log keeps, although the storage said it', async () => {

@@ -3,17 +3,10 @@ import { usualSettings } from '../../src/meetings/group-settings.ts';
 import { templateNames } from '../../src/meetings/model/group.ts';
 import { RowGroupIndex } from '../../src/storage/group-index.ts';
 import { calendarPrefix, partitionOf } from '../../src/storage/meeting-rows.ts';
-import { endOf, type RowStore } from '../../src/storage/rows.ts';
-import type { FakeConnector } from '../connector/connector.ts';
-import type { LogLine } from './running-bot.ts';
+import { endOf } from '../../src/storage/rows.ts';
+import type { RunningBot } from './running-bot.ts';
 
-interface SentOut {
-  readonly rows: RowStore;
-  readonly connector: FakeConnector;
-  readonly log: readonly LogLine[];
-  /** What was put into the queue. */
-  readonly queued: readonly unknown[];
-}
+type SentOut = Pick<RunningBot, 'rows' | 'connector' | 'log' | 'queued'>;
 
 /** A shorter text may stand somewhere by chance. */
 const SHORTEST = 12;

@@ -8,7 +8,7 @@ import type { DueLoopSettings } from '../../src/reminders/due-loop.ts';
 import { MemoryWakeUpQueue } from '../../src/storage/memory-wake-up-queue.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import type { RowStore } from '../../src/storage/rows.ts';
-import type { WakeUpQueue } from '../../src/storage/wake-up-queue.ts';
+import type { WakeUp, WakeUpQueue } from '../../src/storage/wake-up-queue.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { Town } from '../connector/town.ts';
@@ -27,6 +27,8 @@ export interface RunningBot {
   readonly rows: RowStore;
   readonly wakeUpQueue: WakeUpQueue;
   readonly log: readonly LogLine[];
+  /** What was put into the queue. */
+  readonly queued: readonly WakeUp[];
   readonly port: number;
   stop(): Promise<void>;
 }
@@ -70,7 +72,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
       ? await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`)
       : { rows: settings.rows, wakeUpQueue: new MemoryWakeUpQueue(clock) };
   const log: LogLine[] = [];
-  const queued: unknown[] = [];
+  const queued: WakeUp[] = [];
   const send = wakeUpQueue.send.bind(wakeUpQueue);
   wakeUpQueue.send = (wakeUp, delaySeconds) => {
     queued.push(wakeUp);
@@ -102,6 +104,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     rows,
     wakeUpQueue,
     log,
+    queued,
     port,
     stop: async () => {
       await app.stop(5_000);

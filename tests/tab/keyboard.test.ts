@@ -131,15 +131,13 @@ describe('with the keyboard alone', () => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         const ringed = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
         const small = element.getBoundingClientRect();
-        // After its last field the focus leaves the page.
-        const isOutside = element === document.body;
-        return [
-          isOutside || (ringed && small.height >= 24),
-          `${element.tagName} ${element.textContent?.slice(0, 40)}`,
-        ] as const;
+        return [ringed && small.height >= 24, `${element.tagName} ${element.textContent?.slice(0, 40)}`] as const;
       });
       if (!shown) unseen.push(what);
     }
+    // After its last field the focus leaves the page, once, and begins again at its first.
+    const leaving = unseen.findIndex((what) => what.startsWith('BODY '));
+    if (leaving >= 0) unseen.splice(leaving, 1);
     expect(unseen).toEqual([]);
   });
 });

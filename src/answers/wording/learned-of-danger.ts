@@ -7,7 +7,9 @@ import type { Learned } from './learned.ts';
 export const learnedOfDanger: Learned = {
   learnedFrom: '39b6930565e38b0c',
   start: -5.85,
-  beside: { weight: 3.36 },
+  beside: {
+    weight: 3.36,
+  },
   weights: {
     '1.54': `i dag`,
     '1.38': `her`,

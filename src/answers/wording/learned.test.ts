@@ -16,7 +16,7 @@ it('adds what its parts and what is known beside them count, a part for less the
     beside: { weight: 3 },
     weights: { '0.5': 'kniv, i task', '-1': 'bil' },
   });
-  const tokens = tokenise('kniven i tasken');
-  expect(weigh(tokens, { weight: 1 })).toBeCloseTo(-2 + 3 + (0.5 + 0.5) * shareOf(13));
-  expect(weigh(tokenise('bil'), {})).toBeCloseTo(-2 - shareOf(1));
+  const wording = wordingOf(tokenise('kniven i tasken'));
+  expect(weigh(wording, { weight: 1 })).toBeCloseTo(-2 + 3 + (0.5 + 0.5) * shareOf(13));
+  expect(weigh(wordingOf(tokenise('bil')), {})).toBeCloseTo(-2 - shareOf(1));
 });

@@ -1,5 +1,4 @@
-import type { Token } from '../text/tokenise.ts';
-import { shareOf, wordingOf } from './wording.ts';
+import { shareOf } from './wording.ts';
 
 /** What was learned from many sentences about one question that is asked of each text. */
 export interface Learned {
@@ -12,16 +11,15 @@ export interface Learned {
   readonly weights: Readonly<Record<string, string>>;
 }
 
-/** Says how far a text is what was learned, by its words and by what is known of it beside; from 0 on it is. */
-export type Weigher = (tokens: readonly Token[], beside: Readonly<Record<string, number>>) => number;
+/** Says how far a text is what was learned, by its wording and by what is known of it beside; from 0 on it is. */
+export type Weigher = (wording: ReadonlySet<string>, beside: Readonly<Record<string, number>>) => number;
 
 export function weigherOf({ start, beside: counts, weights }: Learned): Weigher {
   const weightOf = new Map<string, number>();
   for (const [weight, parts] of Object.entries(weights)) {
     for (const part of parts.split(/\s*,\s*/)) if (part !== '') weightOf.set(part, Number(weight));
   }
-  return (tokens, beside) => {
-    const wording = wordingOf(tokens);
+  return (wording, beside) => {
     let sum = 0;
     for (const part of wording) sum += weightOf.get(part) ?? 0;
     let known = 0;

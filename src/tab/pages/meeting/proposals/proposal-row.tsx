@@ -68,12 +68,12 @@ function Settle({ proposal: { itemId, revision, closed, title }, items }: Props)
   const [into, setInto] = useState('');
   const data = { itemId, seen: revision, note };
   /** Only done once it can no longer be undone: whoever proposed it is told, and what is merged cannot be parted. */
-  const settle = (text: string, verb: 'item.decline' | 'item.merge', sent: object): void => {
+  const settle = (text: string, verb: 'item.decline' | 'item.merge', sent: Readonly<Record<string, unknown>>): void => {
     setIsSettled(true);
     offerUndo({
       text,
       undo: () => setIsSettled(false),
-      settle: () => void attempt(verb, { ...sent }).finally(() => setIsSettled(false)),
+      settle: () => void attempt(verb, sent).finally(() => setIsSettled(false)),
     });
   };
   // What was proposed closed goes into a closed item only.
