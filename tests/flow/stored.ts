@@ -4,9 +4,12 @@ import { inject } from 'vitest';
 /** Every row of a store by its place, with its etag, so that a row that was only written again counts as changed. */
 export type Stored = ReadonlyMap<string, string>;
 
-/** What the projector keeps at its own pace: what Teams shows, calendar files, and reminders under their hour. */
+/** Whether a row says what Teams shows, which the projector writes at its own pace. */
+export const isProjected = (rowKey: string): boolean => rowKey.startsWith('p|');
+
+/** What is kept beside the clicks: what Teams shows, calendar files, and reminders under their hour. */
 const followsLater = (partitionKey: string, rowKey: string): boolean =>
-  rowKey.startsWith('p|') || /^(calendar|due)\b/.test(partitionKey);
+  isProjected(rowKey) || /^(calendar|due)\b/.test(partitionKey);
 
 /** What clicks have written to a store; the receipts of clicks are among the rows. */
 export async function storedIn(store: string): Promise<Stored> {
