@@ -4,30 +4,28 @@ import type { MeetingState } from './model/meeting.ts';
 import type { Proposal } from './model/proposal.ts';
 import { withProposalsCarried } from './proposals-left.ts';
 
-const frame = (itemId: string): Omit<Proposal, 'closed' | 'content'> => ({
+const frame = (itemId: string): Omit<Proposal, 'closed' | 'content' | 'note'> => ({
   itemId,
   by: 'a',
   byName: 'Lærer',
   at: '2020-03-01T09:00:00.000Z',
   state: 'waiting',
-  note: null,
   revision: 1,
 });
 const state: MeetingState = {
   ...sampleMeeting(sampleGroup()),
   proposals: [
-    { ...frame('open'), closed: false, content: { title: 'Knallerter', text: 'De kører stærkt.' } },
+    { ...frame('open'), closed: false, content: { title: 'Knallerter', text: 'De kører stærkt.' }, note: null },
     { ...frame('closed'), closed: true },
-    { ...frame('settled'), state: 'declined', closed: false, content: { title: 'Afvist', text: '' } },
+    { ...frame('settled'), state: 'declined', closed: false, content: { title: 'Afvist', text: '' }, note: null },
   ],
-  closedProposals: [{ itemId: 'closed', content: { title: 'Fortroligt', text: '' } }],
+  closedProposals: [{ itemId: 'closed', content: { title: 'Fortroligt', text: '' }, note: null }],
 };
 
 describe('proposals that nobody has settled', () => {
-  it('come on the next agenda, closed ones as closed, and are answered', () => {
+  it('come on the next agenda, closed ones as closed, and whoever proposed them is told', () => {
     const { proposals, carried } = withProposalsCarried(state);
-    expect(proposals.map(({ state: stands }) => stands)).toEqual(['accepted', 'accepted', 'declined']);
-    expect(proposals[0]?.note).toContain('næste dagsorden');
+    expect(proposals.map(({ state: stands }) => stands)).toEqual(['carried', 'carried', 'declined']);
     expect(carried).toMatchObject([
       { itemId: 'open', closed: false, origin: { reason: 'proposed' }, content: { title: 'Knallerter' } },
       { itemId: 'closed', closed: true, content: { title: 'Fortroligt', sections: [] } },

@@ -1,25 +1,21 @@
-import { texts } from '../texts/texts.ts';
 import { readersOf } from './closed-access.ts';
 import type { CarriedItem } from './model/carried-item.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Proposal } from './model/proposal.ts';
-import { proposalText, proposedContent } from './proposal-text.ts';
+import { proposalWords, proposedContent } from './proposal-text.ts';
 
 /**
  * A meeting that is over with proposals nobody has settled: they come on the next agenda, and whoever proposed them is
  * told so. The state must have been read with what is closed.
  */
 export function withProposalsCarried(state: MeetingState): MeetingState {
-  const { group, meeting } = state;
+  const { meeting } = state;
   const waiting = state.proposals.filter((proposal) => proposal.state === 'waiting');
   if (waiting.length === 0) return state;
-  const note = texts[group.language].propose.nextTime;
   return {
     ...state,
     proposals: state.proposals.map((proposal) =>
-      proposal.state === 'waiting'
-        ? { ...proposal, state: 'accepted', note, revision: proposal.revision + 1 }
-        : proposal,
+      proposal.state === 'waiting' ? { ...proposal, state: 'carried', revision: proposal.revision + 1 } : proposal,
     ),
     carried: [...state.carried, ...waiting.map((proposal) => carried(state, proposal, meeting.date))],
   };
@@ -27,8 +23,8 @@ export function withProposalsCarried(state: MeetingState): MeetingState {
 
 function carried(state: MeetingState, proposal: Proposal, date: string): CarriedItem {
   const { itemId, closed } = proposal;
-  const text = proposalText(state, proposal);
-  if (text === undefined) throw new Error('What is proposed as closed must be read before it is carried over.');
+  const words = proposalWords(state, proposal);
+  if (words === undefined) throw new Error('What is proposed as closed must be read before it is carried over.');
   return {
     itemId,
     closed,
@@ -37,6 +33,6 @@ function carried(state: MeetingState, proposal: Proposal, date: string): Carried
     caseNumber: null,
     limitedTo: closed ? readersOf(state, { limitedTo: [] }) : [],
     disqualified: [],
-    content: proposedContent(state.group, text),
+    content: proposedContent(state.group, words.content),
   };
 }

@@ -188,8 +188,9 @@ function wordBack(proposal: Proposal, { meeting, group: { language } }: MeetingS
   const words = texts[language];
   const outcome = proposal.state === 'waiting' ? words.propose.sent : words.propose[proposal.state];
   const lines = [
-    proposal.closed ? words.closedItem : proposal.content.title,
-    ...(proposal.note === null ? [] : [proposal.note]),
+    ...(proposal.closed
+      ? [words.closedItem, words.propose.closedWordBack]
+      : [proposal.content.title, ...(proposal.note === null ? [] : [proposal.note])]),
     meeting.title,
   ];
   return { card: pointerCard({ title: outcome, lines, url: null, language }), summary: outcome };

@@ -113,10 +113,12 @@ describe('a member’s proposal', () => {
     const own = await life.chats(life.chair, 'dagsorden', (message) => offers(message, 'attendance.answer'));
     const screen = await life.press(await life.preparing(own), to('proposals'));
     expect(textOn(screen)).toContain(`${canary} titel`);
-    await life.press(screen, 'item.accept', { note: 'Tages lukket.' });
-    const word = await wordBack('Næstformand', 'Tages lukket.');
+    await life.press(screen, 'item.accept', { note: `${canary} tilbage` });
+    const word = await wordBack('Næstformand', 'Har formanden skrevet tilbage til dig');
     expect(textOn(word)).not.toContain(canary);
-    const { items, closedContents } = await life.stored(agenda);
+    const { items, closedContents, proposals: standing, closedProposals } = await life.stored(agenda);
+    expect(closedProposals).toMatchObject([{ note: `${canary} tilbage` }]);
+    expect(JSON.stringify(standing)).not.toContain(canary);
     expect(items.at(-1)).toMatchObject({ closed: true, number: 5 });
     expect(JSON.stringify(closedContents)).toContain(`${canary} tekst`);
   });

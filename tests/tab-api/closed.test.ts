@@ -12,7 +12,7 @@ let stage: Stage;
 let decided: Scene;
 /** The same, but read by the chair and the minute-taker alone. */
 let limited: Scene;
-/** With a closed proposal of the chair's. */
+/** With a closed proposal of the chair's, which was declined with a word back. */
 let proposed: Scene;
 
 const tabOf = (part: Part): TabClient => TabClient.local(stage.bot.port, stage.cast.id(part));
@@ -45,13 +45,9 @@ beforeAll(async () => {
   const readers = [stage.cast.id('chair'), stage.cast.id('minuteTaker')].join(',');
   await doneBy('chair', 'item.edit', { ...limited, itemId: limited.closedItem, limitedTo: readers });
   proposed = await stage.scene('called');
-  await doneBy('chair', 'item.propose', {
-    ...proposed,
-    itemId: '00000000-0000-4000-8000-00000000beef',
-    title: canary,
-    text: canary,
-    closed: true,
-  });
+  const proposal = { ...proposed, itemId: '00000000-0000-4000-8000-00000000beef' };
+  await doneBy('chair', 'item.propose', { ...proposal, title: canary, text: canary, closed: true });
+  await doneBy('chair', 'item.decline', { ...proposal, note: canary });
 });
 afterAll(() => stage.stop());
 afterEach(() => vi.restoreAllMocks());
@@ -141,7 +137,8 @@ describe('what is closed', () => {
   it('is not told of in another’s proposal, but to who leads', async () => {
     const view = async (part: Part) => bodyOf<MeetingView>(await tabOf(part).get('meeting', ids(proposed)));
     expect((await view('member')).proposals.map(({ title }) => title)).toEqual(['Lys på stien']);
-    expect((await view('creator')).proposals.map(({ title }) => title)).toContain(canary);
+    const led = (await view('creator')).proposals.find(({ closed }) => closed);
+    expect(led).toMatchObject({ title: canary, text: canary, state: 'declined', note: canary });
     expect((await view('guest')).proposals).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { proposalText } from '../../meetings/proposal-text.ts';
+import { proposalWords } from '../../meetings/proposal-text.ts';
 import { proposalDeadline } from '../../meetings/use-cases/propose-item.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { texts } from '../../texts/texts.ts';
@@ -60,7 +60,7 @@ export function proposalsScreen(screen: Screen): Card {
       buttons: [back],
     });
   }
-  const content = proposal.closed && place !== 'personal' ? undefined : proposalText(state, proposal);
+  const content = proposal.closed && place !== 'personal' ? undefined : proposalWords(state, proposal)?.content;
   const data = { ...idsOf(state), itemId: proposal.itemId, seen: proposal.revision };
   const targets = itemChoices(state, language, place);
   return formCard({

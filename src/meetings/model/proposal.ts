@@ -4,11 +4,10 @@ interface ProposalFrame {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
-  readonly state: 'waiting' | 'accepted' | 'declined' | 'merged';
+  /** `carried`: the meeting was over before it was settled, so it comes on the next agenda. */
+  readonly state: 'waiting' | 'accepted' | 'carried' | 'declined' | 'merged';
   /** Of a merged one: the item that its text stands in. */
   readonly mergedInto?: string;
-  /** The chair's word back. */
-  readonly note: string | null;
   readonly revision: number;
 }
 
@@ -17,10 +16,15 @@ export interface ProposalText {
   readonly text: string;
 }
 
-export type Proposal = ProposalFrame &
-  ({ readonly closed: false; readonly content: ProposalText } | { readonly closed: true });
-
-export interface ClosedProposal {
-  readonly itemId: string;
+/** What is said of a proposal. */
+export interface ProposalWords {
   readonly content: ProposalText;
+  /** The chair's word back. */
+  readonly note: string | null;
+}
+
+export type Proposal = ProposalFrame & (({ readonly closed: false } & ProposalWords) | { readonly closed: true });
+
+export interface ClosedProposal extends ProposalWords {
+  readonly itemId: string;
 }

@@ -20,23 +20,22 @@ export function proposed(state: MeetingState, input: Input<'item.propose'>, acto
   if (today(now) > deadline) {
     throw new Refusal('meeting.deadline-passed', { deadline: shortDay(deadline, state.group.language) });
   }
-  const content = { title: input.title, text: input.text ?? '' };
+  const words = { content: { title: input.title, text: input.text ?? '' }, note: null };
   const frame = {
     itemId: input.itemId,
     by: actor.personId,
     byName: actor.name,
     at: now.toISOString(),
     state: 'waiting' as const,
-    note: null,
     revision: 1,
   };
   const closed = input.closed === true;
-  const proposal: Proposal = closed ? { ...frame, closed: true } : { ...frame, closed: false, content };
+  const proposal: Proposal = closed ? { ...frame, closed: true } : { ...frame, closed: false, ...words };
   return {
     ...state,
     meeting: revised(state.meeting),
     proposals: [...state.proposals, proposal],
-    closedProposals: closed ? [...state.closedProposals, { itemId: input.itemId, content }] : state.closedProposals,
+    closedProposals: closed ? [...state.closedProposals, { itemId: input.itemId, ...words }] : state.closedProposals,
   };
 }
 

@@ -7,28 +7,35 @@ import type { MeetingState } from '../model/meeting.ts';
 import type { Proposal, ProposalText } from '../model/proposal.ts';
 import { numberForLateItem } from '../numbers.ts';
 import { type Click, changeMeeting, type Performed, type World } from '../perform.ts';
-import { proposalText, proposedContent, withProposalClosed } from '../proposal-text.ts';
+import { proposalWords, proposedContent, withProposalClosed } from '../proposal-text.ts';
 
 function waitingProposal(state: MeetingState, itemId: string): { proposal: Proposal; text: ProposalText } {
   refuseWhenOver(state);
   const proposal = state.proposals.find((candidate) => candidate.itemId === itemId);
   if (proposal === undefined || proposal.state !== 'waiting') throw new Refusal('proposal.unknown');
-  const text = proposalText(state, proposal);
-  if (text === undefined) throw new Refusal('proposal.unknown');
-  return { proposal, text };
+  const words = proposalWords(state, proposal);
+  if (words === undefined) throw new Refusal('proposal.unknown');
+  return { proposal, text: words.content };
 }
 
-const settled = (
+/** What is said to a closed proposal is kept with what is closed. */
+function settled(
   state: MeetingState,
   proposal: Proposal,
   outcome: Proposal['state'],
   note: string | null,
-): MeetingState => ({
-  ...state,
-  proposals: state.proposals.map((other) =>
-    other.itemId === proposal.itemId ? { ...proposal, state: outcome, note, revision: proposal.revision + 1 } : other,
-  ),
-});
+): MeetingState {
+  const { itemId } = proposal;
+  const moved = { state: outcome, revision: proposal.revision + 1 };
+  const after: Proposal = proposal.closed ? { ...proposal, ...moved } : { ...proposal, ...moved, note };
+  return {
+    ...state,
+    proposals: state.proposals.map((other) => (other.itemId === itemId ? after : other)),
+    closedProposals: state.closedProposals.map((words) =>
+      words.itemId === itemId && note !== null ? { ...words, note } : words,
+    ),
+  };
+}
 
 const withText = (content: ItemContent, { title, text }: ProposalText): ItemContent => ({
   ...content,

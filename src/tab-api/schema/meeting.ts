@@ -90,7 +90,7 @@ export const proposalSchema = z.object({
   closed: z.boolean(),
   title: z.string().nullable(),
   text: z.string().nullable(),
-  state: z.enum(['waiting', 'accepted', 'declined', 'merged']),
+  state: z.enum(['waiting', 'accepted', 'carried', 'declined', 'merged']),
   note: z.string().nullable(),
   revision: z.number(),
 });

@@ -2,7 +2,7 @@ import type { Meeting, MeetingState } from '../../meetings/model/meeting.ts';
 import type { Member } from '../../meetings/model/person.ts';
 import type { Proposal } from '../../meetings/model/proposal.ts';
 import type { MeetingSummary } from '../../meetings/ports.ts';
-import { proposalText } from '../../meetings/proposal-text.ts';
+import { proposalWords } from '../../meetings/proposal-text.ts';
 import { membersOf, type Role } from '../../meetings/rights.ts';
 import { proposalDeadline } from '../../meetings/use-cases/propose-item.ts';
 import { changeSentence } from '../../texts/meeting-sentences.ts';
@@ -40,15 +40,15 @@ const personOrNull = (personId: string | null, names: Names) =>
   personId === null ? null : { personId, name: names.of(personId) };
 
 function proposalView(state: MeetingState, proposal: Proposal): ProposalView {
-  const said = proposalText(state, proposal);
+  const said = proposalWords(state, proposal);
   return {
     itemId: proposal.itemId,
     by: { personId: proposal.by, name: proposal.byName },
     closed: proposal.closed,
-    title: said?.title ?? null,
-    text: said?.text ?? null,
+    title: said?.content.title ?? null,
+    text: said?.content.text ?? null,
     state: proposal.state,
-    note: proposal.note,
+    note: said?.note ?? null,
     revision: proposal.revision,
   };
 }

@@ -85,7 +85,8 @@ export const agenda = {
     accepted: 'Dit forslag er kommet på dagsordenen.',
     declined: 'Dit forslag er ikke kommet på dagsordenen.',
     merged: 'Dit forslag er lagt sammen med et andet punkt.',
-    nextTime: 'Forslaget kommer på den næste dagsorden.',
+    carried: 'Dit forslag kommer på den næste dagsorden.',
+    closedWordBack: 'Har formanden skrevet tilbage til dig, står det ved forslaget på fanen Møde.',
   },
   closedReason: {
     concealed: (by: string, when: string, why: string) => `Lukket (${by}, ${when}): ${why}`,

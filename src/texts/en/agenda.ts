@@ -85,7 +85,8 @@ export const agenda: typeof danish = {
     accepted: 'Your proposal is on the agenda.',
     declined: 'Your proposal did not come on the agenda.',
     merged: 'Your proposal has been merged with another item.',
-    nextTime: 'The proposal comes on the next agenda.',
+    carried: 'Your proposal comes on the next agenda.',
+    closedWordBack: 'If the chair wrote back to you, it stands beside the proposal on the Meeting tab.',
   },
   closedReason: {
     concealed: (by, when, why) => `Closed (${by}, ${when}): ${why}`,
