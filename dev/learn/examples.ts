@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openQuickDoor } from '../../src/answers/ask.ts';
 import { understand } from '../../src/answers/question/understand.ts';
-import { shareOf, wordingOf } from '../../src/answers/wording/wording.ts';
+import { shareOf } from '../../src/answers/wording/wording.ts';
 import { readJsonCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import type { Lesson } from './lessons.ts';
 import type { Example } from './logistic-regression.ts';
@@ -23,13 +23,13 @@ const LEAST_SENTENCES = 2;
 /** The sentences of a lesson as the rules see them, their wording in parts. */
 export function examplesOf({ isMeant, seenByRules }: Lesson, sentences: readonly Sentence[]): ExampleSet {
   const sample = readFileSync(new URL('../../sample/catalogue.json', import.meta.url), 'utf8');
-  const { index } = openQuickDoor(readJsonCatalogue(sample));
+  const door = openQuickDoor(readJsonCatalogue(sample));
   const seen = sentences.flatMap((sentence) => {
     const meant = isMeant(sentence);
     if (meant === undefined) return [];
-    const understanding = understand(index, sentence.text);
-    const wording = wordingOf(understanding.reading.tokens);
-    return [{ isMeant: meant, wording, ...seenByRules(index, understanding) }];
+    const understanding = understand(door.index, sentence.text);
+    const { wording } = understanding.reading;
+    return [{ isMeant: meant, wording, ...seenByRules(door, understanding) }];
   });
   const beside = Object.keys(seen[0]?.beside ?? {});
   const counts = new Map<string, number>();

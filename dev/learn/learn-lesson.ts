@@ -23,7 +23,7 @@ export interface Trial {
 }
 
 /** Learns from four fifths of the sentences at a time and tries the last fifth: the lowest threshold with no more false finds than the lesson allows. */
-export function tryOut({ rulesDecide, mostFalse }: Lesson, { examples, byRules, names }: ExampleSet): Trial {
+export function tryOut({ mostFalse }: Lesson, { examples, byRules, names }: ExampleSet): Trial {
   const scores = examples.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = examples.filter((_one, at) => at % FOLDS !== fold);
@@ -32,8 +32,7 @@ export function tryOut({ rulesDecide, mostFalse }: Lesson, { examples, byRules, 
       if (at % FOLDS === fold) scores[at] = scoreOf(learned, example);
     });
   }
-  const isRuled = (at: number) => byRules[at] === true;
-  const left = scores.filter((_score, at) => examples[at]?.isMeant === false && !(rulesDecide && isRuled(at)));
+  const left = scores.filter((_score, at) => examples[at]?.isMeant === false);
   const from = left.sort((a, b) => b - a)[Math.floor(mostFalse * left.length)] ?? 0;
   const shareOf = (isMeant: boolean, isTaken: (at: number) => boolean) => {
     const places = examples.flatMap((example, at) => (example.isMeant === isMeant ? [at] : []));
@@ -43,8 +42,11 @@ export function tryOut({ rulesDecide, mostFalse }: Lesson, { examples, byRules, 
     found: shareOf(true, isTaken),
     falsely: shareOf(false, isTaken),
   });
-  const isTaken = (at: number) => (rulesDecide && isRuled(at)) || (scores[at] ?? 0) > from;
-  return { from, rulesAlone: shares(isRuled), withWording: shares(isTaken) };
+  return {
+    from,
+    rulesAlone: shares((at) => byRules[at] === true),
+    withWording: shares((at) => (scores[at] ?? 0) > from),
+  };
 }
 
 /** What is learned from all sentences, as the file that the quick door reads. */
@@ -67,7 +69,7 @@ export function lessonFile({ name, about }: Lesson, set: ExampleSet, from: numbe
     '',
     '/**',
     ` * How far the parts of a wording (see wording.ts) say that a text ${about}; below 0: that it does not. Learned from the`,
-    ' * sentences in dev/learn/sentences: add one there and run `npm run learn`, which writes this file.',
+    ' * sentences that dev/learn/README.md tells of: add one there and run `npm run learn`, which writes this file.',
     ' */',
     `export const learnedOf${name}: Learned = {`,
     `  learnedFrom: '${fingerprint}',`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sentencesElsewhere, sentencesOfSubjects } from '../../src/answers/lexicon/sentences/all-sentences.ts';
 import { labelledLines } from '../../tests/answers/labelled-lines.ts';
 
 /**
@@ -41,12 +42,13 @@ const ofDevelopment = (part: string) => labelledLines(new URL(`${part}.questions
 
 /** All sentences. Those on subjects that may be dangerous are left out, since nobody has said which are. */
 export function readSentences(): Sentence[] {
-  const isClear = ([, concepts = '']: string[]) => !concepts.split(',').some((concept) => doubtful.has(concept.trim()));
+  const inFile = (name: string) => labelledLines(new URL(name, here));
+  const clear = sentencesOfSubjects.filter(({ concepts }) => !concepts.some((concept) => doubtful.has(concept)));
   return [
-    ...ofLines(labelledLines(new URL('danger.txt', here)), () => 'danger'),
-    ...ofLines(labelledLines(new URL('calm.txt', here)), () => 'either'),
-    ...ofLines(labelledLines(new URL('subjects.txt', here)).filter(isClear), () => 'inside'),
-    ...ofLines(labelledLines(new URL('elsewhere.txt', here)), () => 'elsewhere'),
+    ...ofLines(inFile('danger.txt'), () => 'danger'),
+    ...ofLines(inFile('calm.txt'), () => 'either'),
+    ...clear.map(({ text }) => ({ text, kind: 'inside' as const })),
+    ...sentencesElsewhere.map(({ text }) => ({ text, kind: 'elsewhere' as const })),
     ...asked.flatMap((part) => ofLines(ofDevelopment(part), () => 'inside')),
     ...flagged.flatMap((part) => ofLines(ofDevelopment(part), (flag) => kindOfFlag[flag] ?? 'either')),
   ];

@@ -8,9 +8,8 @@ import { type Asker, type Understanding, understand } from './question/understan
 import { type CatalogueIndex, indexCatalogue } from './ranking/catalogue-index.ts';
 import { knownNamesOf } from './ranking/known-names.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
-import { isOutOfScope, scopeOf } from './scope.ts';
+import { isOutOfScope, type Scope, scopeOf } from './scope.ts';
 import type { Reading } from './text/reading.ts';
-import { wordingOf } from './wording/wording.ts';
 
 /** `answered`: there is a best entry. `clarify`: one question back, or choices. `none`: the catalogue does not answer this. */
 export type Outcome = 'answered' | 'clarify' | 'none';
@@ -87,7 +86,7 @@ const CLEARLY_MEANT = 0.8;
 /** Below this much understood, a question about a young person is taken as a worry in general. */
 const LITTLE_UNDERSTOOD = 0.4;
 const GENERAL_CONCERN = 0.35;
-/** From here on what the words lean to is better than a worry in general. */
+/** From this share on what the wording leans to is better than a worry in general. */
 const CLEAR_LEANING = 0.3;
 
 function asConcern(index: CatalogueIndex, question: Understanding): Understanding {
@@ -107,9 +106,15 @@ export function meansIn({ lexicon }: CatalogueIndex, reading: Reading): (concept
   };
 }
 
-/** Answers a question from the catalogue. Never throws for what people type; unreadable input is `none`. */
-export function ask(door: QuickDoor, question: string, asker: Asker = {}): Finding {
-  const understanding = understand(door.index, question, asker);
+/** What the catalogue has for a question, whether or not the question is the quick door's business, and what tells of that. */
+export interface Weighed {
+  readonly personalData: readonly PersonalData[];
+  readonly scope: Scope;
+  readonly found: readonly Ranked[];
+}
+
+/** Weighs a question that was understood against the catalogue. */
+export function weighQuestion(door: QuickDoor, understanding: Understanding): Weighed {
   const personalData = findPersonalData(understanding.text, door.knownNames);
   const weighed = scopeOf(door.index, understanding);
   const scope = { ...weighed, ofYoungPeople: weighed.ofYoungPeople || personalData.length > 0 };
@@ -119,13 +124,19 @@ export function ask(door: QuickDoor, question: string, asker: Asker = {}): Findi
     scope.inside < LITTLE_UNDERSTOOD &&
     scope.outside === 0 &&
     (scope.ofYoungPeople || scope.ofTheirPlaces);
-  const found = rank(door.index, vague ? asConcern(door.index, understanding) : understanding);
-  const wording = wordingOf(understanding.reading.tokens);
-  const danger = findDanger(understanding.folded, meansIn(door.index, understanding.reading), wording);
+  return { personalData, scope, found: rank(door.index, vague ? asConcern(door.index, understanding) : understanding) };
+}
+
+/** Answers a question from the catalogue. Never throws for what people type; unreadable input is `none`. */
+export function ask(door: QuickDoor, question: string, asker: Asker = {}): Finding {
+  const understanding = understand(door.index, question, asker);
+  const { personalData, scope, found } = weighQuestion(door, understanding);
+  const { folded, reading } = understanding;
+  const danger = findDanger(folded, reading, meansIn(door.index, reading));
   const seen = { danger, personalData, understanding };
   if (danger !== null)
     return { outcome: 'answered', ranked: acuteFirst(door, found), clarification: undefined, ...seen };
-  if (isOutOfScope(scope, understanding, wording, found) || found.length === 0) {
+  if (isOutOfScope(scope, understanding, found) || found.length === 0) {
     return { outcome: 'none', ranked: [], clarification: undefined, ...seen };
   }
   const calm = acuteLast(door, understanding, found);

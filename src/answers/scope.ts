@@ -14,11 +14,10 @@ const CLEAREST_OF_NOBODY = 0.9;
 const ELSEWHERE = 0.3;
 const OF_YOUNG_PEOPLE = 0.22;
 const OF_OTHERS = 0.44;
-/** How much the leanings of single words count beside the concepts that were recognised. */
-const LEANINGS = 1.15;
+/** How much what the wording leans to counts beside the concepts that were recognised. */
+const LEANINGS = 1.045;
 /** What is hardly understood is hardly outside. */
 const CONCEPT_DOUBT = 0.3;
-const LEANING_DOUBT = 0.1;
 /** How much a concept says by its group: a club or a counsellor may be named in a question about their key. */
 const SAYS: Readonly<Partial<Record<ConceptGroup, number>>> = { setting: 0.4, form: 0.6, role: 0.8 };
 const YOUNG =
@@ -57,16 +56,14 @@ export function scopeOf({ lexicon }: CatalogueIndex, question: Understanding): S
       allOutside += says;
     } else inside = Math.max(inside, says);
   }
-  let leaning = LEANING_DOUBT;
   let leaningOutside = 0;
   for (const [concept, share] of leanings) {
-    leaning += share;
     if (groupOf(concept) === 'outside') leaningOutside += share;
   }
   return {
     inside,
     outside,
-    share: allOutside / all + LEANINGS * (leaningOutside / leaning),
+    share: allOutside / all + LEANINGS * leaningOutside,
     ofYoungPeople: question.ages !== undefined || tokens.some((token) => YOUNG.test(token.stem)),
     ofOthers: tokens.some((token) => OTHERS.test(token.word)),
     ofTheirPlaces: tokens.some((token) => THEIR_PLACE.test(token.stem)),
@@ -87,15 +84,10 @@ export const besideScope = (scope: Scope, byRules: boolean) => ({
 });
 
 /** Whether nothing in the catalogue should be offered: the question is about something else. */
-export function isOutOfScope(
-  scope: Scope,
-  question: Understanding,
-  wording: ReadonlySet<string>,
-  ranked: readonly Ranked[],
-): boolean {
+export function isOutOfScope(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
   if (question.text === '') return true;
   const byRules = isOutByRules(scope, question, ranked);
-  return weigh(wording, besideScope(scope, byRules)) >= 0;
+  return weigh(question.reading.wording, besideScope(scope, byRules)) >= 0;
 }
 
 /** The same by the concepts of the lexicon alone. */

@@ -22,6 +22,8 @@ const office = 'kildehav';
 /** Two towns, written blind by somebody who knew neither lexicon nor rules: every other question tuned on, the rest seen in figures only. */
 const towns = ['brinkholm', 'hvidsted'];
 const townsTuned = towns.map((name) => `${name}-tuned`);
+/** Two more, written by an examiner who knew the field only; their questions have hardly been read, their figures were seen. */
+const examined = ['fjordby', 'lyngsted'];
 /** Wording that was scored before anybody had seen it; its misses have been read since. */
 const unseen = 'second-hand-late';
 const parts = [
@@ -35,6 +37,7 @@ const parts = [
   office,
   ...towns,
   ...townsTuned,
+  ...examined,
   unseen,
 ];
 const doors = new Map(parts.map((name) => [name, openCatalogue(name)]));
@@ -44,7 +47,8 @@ const leastOf = new Map<string, readonly [number, number]>([
   ['late wording', [0.43, 0.8]],
   ['office, hardly tuned on', [0.79, 0.93]],
   ['two towns, A tuned on', [0.78, 0.92]],
-  ['two towns, B held out', [0.67, 0.83]],
+  ['two towns, B held out', [0.7, 0.86]],
+  ['two examined towns', [0.66, 0.86]],
 ]);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
@@ -114,6 +118,7 @@ describe('development set', () => {
     'office, hardly tuned on': scoreOf([office], () => true),
     'two towns, A tuned on': scoreOf(townsTuned, () => true),
     'two towns, B held out': scoreOf(towns, () => true),
+    'two examined towns': scoreOf(examined, () => true),
     'late wording': scoreOf([unseen], () => true),
   };
 
@@ -147,7 +152,7 @@ describe('development set', () => {
     ];
     const lines = kindsOfFlag.map((kind) => {
       const { found, meant, falsely, others } = countFlags(asked, kind);
-      expect(found / meant).toBeGreaterThanOrEqual(kind === 'none' ? 0.9 : 1);
+      expect(found / meant).toBeGreaterThanOrEqual({ none: 0.9, danger: 0.97, personal: 1 }[kind]);
       expect(falsely / others).toBeLessThanOrEqual(kind === 'none' ? 0.03 : 0.02);
       return lineOf(kind, { found, meant, falsely, others });
     });
@@ -156,8 +161,9 @@ describe('development set', () => {
 
   /** By kind: the least share found, and the most false alarms. */
   it.each([
-    ['tuned on', townsTuned, { none: [0.95, 0.02], danger: [1, 0.02], personal: [0.9, 0.02] }],
-    ['held out', towns, { none: [0.55, 0.02], danger: [0.93, 0.05], personal: [0.9, 0.02] }],
+    ['tuned on', townsTuned, { none: [0.95, 0.02], danger: [0.97, 0.02], personal: [0.9, 0.02] }],
+    ['held out', towns, { none: [0.6, 0.02], danger: [0.93, 0.03], personal: [0.9, 0.02] }],
+    ['examined', examined, { none: [0.95, 0.03], danger: [0.97, 0.02], personal: [1, 0.02] }],
   ] as const)('knows them in two towns too, %s', (half, names, least) => {
     const asked = names.flatMap(flagsOf);
     for (const kind of kindsOfFlag) {

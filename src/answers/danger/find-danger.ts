@@ -1,10 +1,12 @@
-import { tokenise } from '../text/tokenise.ts';
+import type { Reading } from '../text/reading.ts';
 import { weigherOf } from '../wording/learned.ts';
 import { learnedOfDanger } from '../wording/learned-of-danger.ts';
-import { wordingOf } from '../wording/wording.ts';
 import { dangerByRules } from './danger-by-rules.ts';
 import type { DangerGroup } from './danger-signs.ts';
 import { type DangerWeight, weighDanger } from './weigh-danger.ts';
+
+/** From so many words on a message tells more than one thing. */
+const LONG = 25;
 
 /** What is in danger; `unnamed` where the wording tells of danger and no word says of which. */
 export type Danger = DangerGroup['id'] | 'unnamed';
@@ -12,23 +14,27 @@ export type Danger = DangerGroup['id'] | 'unnamed';
 /** More than this is counted no further. */
 const MOST_WEIGHT = 4;
 
-/** What is known of a text beside its wording: how much its words of danger weigh. */
-export const besideDanger = ({ weight }: DangerWeight) => ({ weight: Math.min(MOST_WEIGHT, weight) });
+/** What is known of a text of so many words beside its wording: what the rules find, and how much its words of danger weigh. */
+export const besideDanger = ({ weight }: DangerWeight, byRules: DangerGroup['id'] | null, words: number) => ({
+  byRules: Number(byRules !== null),
+  weight: Math.min(MOST_WEIGHT, weight),
+  long: Number(words > LONG),
+});
 
 const weigh = weigherOf(learnedOfDanger);
 
 /**
  * Whether a question tells of danger to life or health now, or of help needed while offices are closed, and of which kind.
- * `text` is folded, `wording` is its own (see wording.ts). `means` tells whether the question speaks of a concept of the lexicon. What
- * the rules do not find is weighed by its wording.
+ * What the rules find is weighed against the rest of the wording, since they take words for scenes. `means` tells whether the
+ * question speaks of a concept of the lexicon.
  */
 export function findDanger(
-  text: string,
+  folded: string,
+  { tokens, wording }: Pick<Reading, 'tokens' | 'wording'>,
   means: (concept: string) => boolean = () => false,
-  wording: ReadonlySet<string> = wordingOf(tokenise(text)),
 ): Danger | null {
-  const weighed = weighDanger(text);
-  const byRules = dangerByRules(text, weighed, means);
-  if (byRules !== null) return byRules;
-  return weigh(wording, besideDanger(weighed)) < 0 ? null : (weighed.danger ?? 'unnamed');
+  const weighed = weighDanger(folded);
+  const byRules = dangerByRules(folded, weighed, means);
+  const beside = besideDanger(weighed, byRules, tokens.length);
+  return weigh(wording, beside) < 0 ? null : (byRules ?? weighed.danger ?? 'unnamed');
 }

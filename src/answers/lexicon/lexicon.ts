@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { englishStem, englishStemOfVocabulary, stemOfVocabulary } from '../text/stem.ts';
-import { wordsOf } from '../text/tokenise.ts';
+import { tokenise, wordsOf } from '../text/tokenise.ts';
+import { LeaningCollector, type Leanings } from '../wording/leanings.ts';
+import { wordingOf } from '../wording/wording.ts';
 import type { Concept } from './concept.ts';
+import { Pointing } from './pointing.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
 import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
+import { sentencesElsewhere, sentencesOfSubjects, type ToldSentence } from './sentences/all-sentences.ts';
 import { commonWords, fillers, negations, particles, smallWords } from './small-words.ts';
-import { type Leaning, WordLeanings } from './word-leanings.ts';
 
 /** A name of a concept made of several words; its stems may stand in any order within a short stretch. */
 export interface Phrase {
@@ -41,8 +44,8 @@ export interface Lexicon {
   /** Phrases by their least common stem. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly patterns: ScenePatterns;
-  /** What a word that stands in turns of phrase leans to, by its stem or `englishKey`. */
-  readonly leanings: ReadonlyMap<string, readonly Leaning[]>;
+  /** What a wording leans to that stands in names of concepts or in sentences on them. */
+  readonly leanings: Leanings;
   /** For each concept what it widens to, itself first with strength 1. */
   readonly neighbours: readonly (readonly Neighbour[])[];
   /** Every folded word that stands in a Danish name. */
@@ -50,6 +53,8 @@ export interface Lexicon {
 }
 
 const WEAK_NAME = 0.4;
+/** What a name that means other things too counts for what its words lean to. */
+const DOUBTFUL_NAME = 0.3;
 const EVERYDAY = 0.85;
 /** What a turn of phrase counts whose words stand everywhere, and how much more by how far they point to its concept. */
 const LEAST_POINTING = 0.4;
@@ -134,11 +139,34 @@ function neighboursOf(concepts: readonly Concept[], numberOf: ReadonlyMap<string
   );
 }
 
+/** Which parts of a wording a name has; words that stand there for one another follow nothing. */
+function wordingOfName(name: string): ReadonlySet<string> {
+  const wording = wordingOf(tokenise(fold(name.replaceAll('/', ' '))));
+  if (name.includes('/')) for (const part of wording) if (part.includes(' ')) wording.delete(part);
+  return wording;
+}
+
+/** Of a sentence on several concepts the first one counts so much, and the others share the rest. */
+const FIRST = 0.7;
+
+function noteSentence({ text, concepts }: ToldSentence, numberOf: ReadonlyMap<string, number>, into: LeaningCollector) {
+  const wording = wordingOf(tokenise(fold(text)));
+  const share = concepts.length === 1 ? 1 : FIRST;
+  concepts.forEach((id, at) => {
+    const concept = numberOf.get(id);
+    if (concept === undefined) throw new Error(`"${text}" is about the unknown concept ${id}`);
+    into.note(concept, wording, at === 0 ? share : (1 - FIRST) / (concepts.length - 1));
+  });
+}
+
 /**
- * Makes concepts ready for use. Throws when two have one id or one names an unknown id: the lexicon is ours, so that
- * is a mistake of the build, not of a user.
+ * Makes concepts ready for use, with the sentences that are told of them. Throws when two have one id or something names an
+ * unknown id: the lexicon is ours, so that is a mistake of the build, not of a user.
  */
-export function createLexicon(concepts: readonly Concept[]): Lexicon {
+export function createLexicon(
+  concepts: readonly Concept[],
+  sentences: readonly ToldSentence[] = [...sentencesOfSubjects, ...sentencesElsewhere],
+): Lexicon {
   const numberOf = new Map<string, number>();
   concepts.forEach((concept, at) => {
     if (numberOf.has(concept.id)) throw new Error(`Two concepts have the id ${concept.id}`);
@@ -148,7 +176,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   const words = new Set<string>();
   const loose: Phrase[] = [];
   const patterns = new ScenePatternCollector((stem) => commonStems.has(stem));
-  const leanings = new WordLeanings();
+  const pointing = new Pointing();
+  const leanings = new LeaningCollector();
   const frequency = new Map<string, number>();
   const learn = (concept: number, name: string, stemOf: (word: string) => string) => {
     const parts = wordsOf(fold(name));
@@ -168,11 +197,12 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const width = parts.lastIndexOf(kept.at(-1) ?? word) - parts.indexOf(word);
       const ordered = kept.length === 2 && kept.some((part) => particles.has(part) || negations.has(part));
       loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered, width });
-      leanings.note(concept, new Set(kept.filter((part) => !smallWords.has(part)).map(stemOf)));
+      pointing.note(concept, new Set(kept.filter((part) => !smallWords.has(part)).map(stemOf)));
       for (const part of stems) frequency.set(part, (frequency.get(part) ?? 0) + 1);
     }
   };
   const learnAny = (concept: number, name: string, stemOf: (word: string) => string) => {
+    leanings.note(concept, wordingOfName(name), name.startsWith('?') ? DOUBTFUL_NAME : 1);
     if (!name.includes('/')) return learn(concept, name, stemOf);
     if (!/\s/.test(name)) for (const choice of name.split('/')) learn(concept, choice, stemOf);
     else {
@@ -180,7 +210,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       for (const slot of name.split(/\s+/)) {
         const choices = slot.split('/').flatMap((word) => wordsOf(fold(word)));
         const telling = choices.filter((word) => !smallWords.has(word));
-        leanings.note(concept, new Set(telling.map(stemOf)), 1 / Math.sqrt(Math.max(1, choices.length)));
+        pointing.note(concept, new Set(telling.map(stemOf)), 1 / Math.sqrt(Math.max(1, choices.length)));
       }
     }
   };
@@ -193,10 +223,11 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     const english = [...listed(concept.english), ...listed(englishScenesOf(concept.id))];
     for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
   });
+  for (const sentence of sentences) noteSentence(sentence, numberOf, leanings);
   const phrases = new Map<string, Phrase[]>();
   for (const said of loose) {
-    const pointing = leanings.pointing(said.concept, said.stems);
-    const phrase = { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * pointing) };
+    const points = pointing.of(said.concept, said.stems);
+    const phrase = { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * points) };
     const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
     if (rarest !== undefined) push(phrases, rarest, phrase);
   }

@@ -29,15 +29,15 @@ const GRAVE = new Set(['violence-at-home', 'sexual-abuse', 'suicide', 'self-harm
 const GRAVER = 1.35;
 
 /** How much less than its share a concept counts that is less clearly meant than the clearest one. */
-const SHARPNESS = 2;
+const SHARPNESS = 1.2;
 /** When so many entries are about the very subject, its neighbours are not asked. */
 const PLENTY = 100;
 /** In a question about the rules a role is whom the rules are asked about, not who is asked for. */
 const ROLE_IN_LAW = 0.5;
 const LAW_ASKED = 1.3;
-/** How much what the words lean to counts beside what was recognised, and from where on. */
-const LEANING = 0.7;
-const LEAST_LEANING = 0.1;
+/** How much what the wording leans to counts beside what was recognised, and from where on. */
+const LEANING = 3;
+const LEAST_LEANING = 0.03;
 const MOST_LEANINGS = 5;
 const WORDS = 0.7;
 const TITLE = 0.2;

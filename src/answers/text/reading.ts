@@ -2,8 +2,9 @@ import type { Language } from '../../errors/refusal.ts';
 import { englishKey, formKey, type Lexicon, type Phrase } from '../lexicon/lexicon.ts';
 import { commonWords, compoundHeads, smallWords } from '../lexicon/small-words.ts';
 import { languageOfFolded } from '../question/language.ts';
+import { leaningsOf } from '../wording/leanings.ts';
+import { wordingOf } from '../wording/wording.ts';
 import { splitCompound, type Vocabulary } from './compound.ts';
-import { findLeanings } from './find-leanings.ts';
 import { findScenes } from './find-scenes.ts';
 import { fold } from './fold.ts';
 import { createSpeller } from './spelling.ts';
@@ -16,7 +17,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly units: readonly Unit[];
   readonly concepts: ReadonlyMap<number, number>;
-  /** What the words of a question lean to, beyond the concepts that were recognised (0–1). */
+  /** What the wording of a question is known by (see wording.ts). */
+  readonly wording: ReadonlySet<string>;
+  /** What it leans to, beyond the concepts that were recognised: shares (0–1). */
   readonly leanings: ReadonlyMap<number, number>;
 }
 
@@ -141,8 +144,9 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
       for (const [part, quality] of piecesOf(token)) units.push({ stem: part, at: token.at, quality, telling });
     }
     const settings = span === QUESTION_SPAN ? settingsIn(tokens) : NONE;
-    const leanings = span === QUESTION_SPAN ? findLeanings(lexicon, units) : new Map<number, number>();
-    return { tokens, units, concepts: findConcepts(lexicon, units, span, settings), leanings };
+    const wording = span === QUESTION_SPAN ? wordingOf(tokens) : new Set<string>();
+    const leanings = leaningsOf(lexicon.leanings, wording);
+    return { tokens, units, concepts: findConcepts(lexicon, units, span, settings), wording, leanings };
   };
 
   const readFolded = (folded: string, language: Language) =>
