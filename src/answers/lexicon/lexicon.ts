@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { englishStem, englishStemOfVocabulary, stemOfVocabulary } from '../text/stem.ts';
-import { tokenise, wordsOf } from '../text/tokenise.ts';
+import { wordsOf } from '../text/tokenise.ts';
 import { LeaningCollector, type Leanings } from '../wording/leanings.ts';
-import { wordingOf } from '../wording/wording.ts';
 import type { Concept } from './concept.ts';
+import { listed } from './listed.ts';
+import { type Neighbour, neighboursOf } from './neighbours.ts';
+import { noteName, noteSentence } from './note-leanings.ts';
 import { Pointing } from './pointing.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
 import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
@@ -29,12 +31,6 @@ export interface Name {
   readonly weight: number;
 }
 
-/** A concept that evidence for another one also speaks for, and how strongly (0–1). */
-export interface Neighbour {
-  readonly concept: number;
-  readonly strength: number;
-}
-
 /** All concepts, made ready for finding them in texts. Concepts are numbered by their place in `concepts`. */
 export interface Lexicon {
   readonly concepts: readonly Concept[];
@@ -53,18 +49,10 @@ export interface Lexicon {
 }
 
 const WEAK_NAME = 0.4;
-/** What a name that means other things too counts for what its words lean to. */
-const DOUBTFUL_NAME = 0.3;
 const EVERYDAY = 0.85;
 /** What a turn of phrase counts whose words stand everywhere, and how much more by how far they point to its concept. */
 const LEAST_POINTING = 0.4;
 const POINTING = 1.2;
-const TO_SAME = 0.85;
-const TO_BROADER = 0.42;
-const TO_NARROWER = 0.5;
-const TO_SIBLING = 0.15;
-const TO_NEAR = 0.25;
-const TO_DOOR = 0.4;
 
 const commonStems: ReadonlySet<string> = new Set([...commonWords].map(stemOfVocabulary));
 
@@ -82,81 +70,10 @@ function keyOfName(word: string, stem: string): string {
   return commonStems.has(stem) && !commonWords.has(word) ? formKey(word) : stem;
 }
 
-const listed = (text: string | undefined) =>
-  (text ?? '')
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-function neighboursOf(concepts: readonly Concept[], numberOf: ReadonlyMap<string, number>): Neighbour[][] {
-  const strengths = concepts.map((_, at) => new Map<number, number>([[at, 1]]));
-  const link = (from: number, to: number, strength: number) => {
-    const known = strengths[from];
-    if (known && (known.get(to) ?? 0) < strength) known.set(to, strength);
-  };
-  const numbers = (owner: Concept, ids: string | undefined) =>
-    listed(ids).map((id) => {
-      const at = numberOf.get(id);
-      if (at === undefined) throw new Error(`Concept ${owner.id} names the unknown concept ${id}`);
-      return at;
-    });
-  const childrenOf = new Map<number, number[]>();
-  concepts.forEach((concept, at) => {
-    for (const parent of numbers(concept, concept.broader)) {
-      link(at, parent, TO_BROADER);
-      link(parent, at, TO_NARROWER);
-      childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), at]);
-    }
-    for (const other of numbers(concept, concept.same)) {
-      link(at, other, TO_SAME);
-      link(other, at, TO_SAME);
-    }
-    for (const other of numbers(concept, concept.near)) {
-      link(at, other, TO_NEAR);
-      link(other, at, TO_NEAR);
-    }
-    for (const door of numbers(concept, concept.doors)) {
-      link(at, door, TO_DOOR);
-      link(door, at, TO_DOOR * 0.6);
-    }
-  });
-  for (const children of childrenOf.values()) {
-    for (const one of children) for (const other of children) if (one !== other) link(one, other, TO_SIBLING);
-  }
-  concepts.forEach((concept, at) => {
-    for (const parent of numbers(concept, concept.broader)) {
-      for (const door of numbers(concepts[parent] ?? concept, concepts[parent]?.doors)) link(at, door, TO_DOOR * 0.8);
-    }
-  });
-  return strengths.map((known) =>
-    [...known].map(([concept, strength]) => ({ concept, strength })).sort((a, b) => b.strength - a.strength),
-  );
-}
-
-/** Which parts of a wording a name has; words that stand there for one another follow nothing. */
-function wordingOfName(name: string): ReadonlySet<string> {
-  const wording = wordingOf(tokenise(fold(name.replaceAll('/', ' '))));
-  if (name.includes('/')) for (const part of wording) if (part.includes(' ')) wording.delete(part);
-  return wording;
-}
-
-/** Of a sentence on several concepts the first one counts so much, and the others share the rest. */
-const FIRST = 0.7;
-
-function noteSentence({ text, concepts }: ToldSentence, numberOf: ReadonlyMap<string, number>, into: LeaningCollector) {
-  const wording = wordingOf(tokenise(fold(text)));
-  const share = concepts.length === 1 ? 1 : FIRST;
-  concepts.forEach((id, at) => {
-    const concept = numberOf.get(id);
-    if (concept === undefined) throw new Error(`"${text}" is about the unknown concept ${id}`);
-    into.note(concept, wording, at === 0 ? share : (1 - FIRST) / (concepts.length - 1));
-  });
 }
 
 /**
@@ -202,7 +119,7 @@ export function createLexicon(
     }
   };
   const learnAny = (concept: number, name: string, stemOf: (word: string) => string) => {
-    leanings.note(concept, wordingOfName(name), name.startsWith('?') ? DOUBTFUL_NAME : 1);
+    noteName(concept, name, leanings);
     if (!name.includes('/')) return learn(concept, name, stemOf);
     if (!/\s/.test(name)) for (const choice of name.split('/')) learn(concept, choice, stemOf);
     else {

@@ -23,11 +23,11 @@ const MARKED_WORD = /([a-z0-9§]+)|([.!?;:\n](?= |$|\n))|([,()–])/g;
  * The words of a folded text, stemmed, in order. `at` jumps where a sentence ends, so that what
  * stands in two sentences is far apart.
  */
-export function tokenise(folded: string): Token[] {
+export function tokenise(folded: string, stemOf: (word: string) => string = stem): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const [, word, sentenceEnd, clauseEnd] of folded.matchAll(MARKED_WORD)) {
-    if (word !== undefined) tokens.push({ word, stem: stem(word), at: at++ });
+    if (word !== undefined) tokens.push({ word, stem: stemOf(word), at: at++ });
     else if (sentenceEnd !== undefined) at += SENTENCE_GAP;
     else if (clauseEnd !== undefined) at += CLAUSE_GAP;
   }

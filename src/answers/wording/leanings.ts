@@ -1,11 +1,13 @@
-/** What a part of a wording leans to: concepts, and how strongly it speaks for each. */
-export interface Leaning {
+/** Which parts of a wording (see wording.ts) lean to what. */
+export interface Leanings {
+  /** The number of each part. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** By part where its concepts begin in `concepts`; they end where those of the next part begin. */
+  readonly starts: Uint32Array;
   readonly concepts: Uint16Array;
+  /** How strongly a part speaks for each of its concepts. */
   readonly strengths: Float32Array;
 }
-
-/** By part of a wording (see wording.ts). */
-export type Leanings = ReadonlyMap<string, Leaning>;
 
 /** What stands in one text alone is believed by half. */
 const DOUBT = 1;
@@ -32,32 +34,43 @@ export class LeaningCollector {
 
   /** What each part leans to: the square of its share, so that what stands in texts on much speaks for little. */
   settle(): Leanings {
-    const settled = new Map<string, Leaning>();
+    const parts = new Map<string, number>();
+    const starts = [0];
+    const concepts: number[] = [];
+    const strengths: number[] = [];
     for (const [part, byConcept] of this.counts) {
       let all = DOUBT;
       for (const count of byConcept.values()) all += count;
-      const strengths = [...byConcept.values()].map((count) => (isEdge(part) ? EDGE : 1) * (count / all) ** 2);
-      settled.set(part, {
-        concepts: Uint16Array.from(byConcept.keys()),
-        strengths: Float32Array.from(strengths),
-      });
+      for (const [concept, count] of byConcept) {
+        concepts.push(concept);
+        strengths.push((isEdge(part) ? EDGE : 1) * (count / all) ** 2);
+      }
+      parts.set(part, parts.size);
+      starts.push(concepts.length);
     }
-    return settled;
+    return {
+      parts,
+      starts: Uint32Array.from(starts),
+      concepts: Uint16Array.from(concepts),
+      strengths: Float32Array.from(strengths),
+    };
   }
 }
 
 /** What a wording leans to, for what nothing in the lexicon says outright: by concept the share of all its leaning (0–1). */
 export function leaningsOf(leanings: Leanings, wording: ReadonlySet<string>): ReadonlyMap<number, number> {
+  const { parts, starts, concepts, strengths } = leanings;
   const sums = new Map<number, number>();
   let all = 0;
   for (const part of wording) {
-    const leaning = leanings.get(part);
-    if (leaning === undefined) continue;
-    leaning.concepts.forEach((concept, at) => {
-      const strength = leaning.strengths[at] ?? 0;
+    const place = parts.get(part);
+    if (place === undefined) continue;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+      const concept = concepts[at] ?? 0;
+      const strength = strengths[at] ?? 0;
       sums.set(concept, (sums.get(concept) ?? 0) + strength);
       all += strength;
-    });
+    }
   }
   for (const [concept, sum] of sums) sums.set(concept, sum / all);
   return sums;
