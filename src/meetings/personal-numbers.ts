@@ -8,8 +8,9 @@ function openParts({ group, meeting, previous, ...state }: MeetingState): object
     group,
     meeting,
     ...(previous === null ? [] : [previous]),
-    ...state.items.filter(({ closed }) => !closed),
-    ...state.decisionDrafts.filter(({ closed }) => !closed),
+    // Of what is closed these hold the frame alone, which is kept with what is open.
+    ...state.items,
+    ...state.decisionDrafts,
     ...state.attendance,
     ...state.proposals,
     ...state.replies,

@@ -13,7 +13,7 @@ import { answerDecisions } from './answer-decisions.ts';
 import { askToDelete } from './ask-to-delete.ts';
 import type { BotWorld } from './bot-world.ts';
 import { checkedActivity } from './checked-activity.ts';
-import { answerClick } from './clicks.ts';
+import { answerClick, isKnownVerb } from './clicks.ts';
 import { answerCommand } from './commands.ts';
 import { answerFileConsent } from './file-consent.ts';
 import { takenOut, welcomed } from './installs.ts';
@@ -99,7 +99,9 @@ export class TovholderBot extends ActivityHandler {
     const { clock, log, clickLimit } = this.#world;
     const begun = clock().getTime();
     const language = this.#languages.of(turn, data);
-    const done = (outcome: string) => log('click', { verb, outcome, ms: clock().getTime() - begun });
+    // Of what is no verb nothing is repeated.
+    const known = isKnownVerb(verb) ? verb : 'unknown';
+    const done = (outcome: string) => log('click', { verb: known, outcome, ms: clock().getTime() - begun });
     try {
       if (!clickLimit.take(`${turn.tenantId}|${turn.actor.personId}`)) throw new Refusal('click.too-many');
       await noteConsultant(this.#world, turn);

@@ -243,6 +243,10 @@ const handlers: { readonly [V in Verb]: Handler<V> } = {
   }),
 };
 
+/** Whether that is a verb of a card's button. */
+export const isKnownVerb = (verb: string): boolean =>
+  isQuestionVerb(verb) || isCatalogueVerb(verb) || isPersonVerb(verb) || isVerb(verb);
+
 /** Does what a card's button says, and answers with the card to show now. Throws a Refusal for what cannot be. */
 export async function answerClick(
   world: BotWorld,

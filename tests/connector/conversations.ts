@@ -68,7 +68,7 @@ export class Conversations {
     const rootId = rootOf(conversationId);
     for (const team of this.town.teams) {
       const channel = team.channels.find(({ id }) => id === rootId);
-      if (channel) return { rootId, team, channel, members: team.members };
+      if (channel) return { rootId, team, channel, members: channel.members ?? team.members };
     }
     const person = this.town.people.find((someone) => chatIdOf(someone) === rootId);
     return person && { rootId, team: undefined, channel: undefined, members: [person] };

@@ -13,6 +13,8 @@ export interface Channel {
   readonly id: string;
   /** General has no name of its own in Teams. */
   readonly name: string | undefined;
+  /** Of a private or shared channel its own; elsewhere the team's are the channel's. */
+  members?: Person[];
 }
 
 /** A team: its id is General's channel id, its members are everybody's roster. */

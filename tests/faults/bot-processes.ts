@@ -6,19 +6,19 @@ import type { BotSettings } from './bot-under-test.ts';
 class Spare {
   readonly child: ChildProcess;
   isLoaded = false;
-  readonly #loaded: Promise<unknown>;
+  readonly loaded: Promise<unknown>;
 
   constructor(file: string) {
     // Compiled already: what this process loads TypeScript with would take the child twice as long.
     this.child = fork(file, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
-    this.#loaded = once(this.child, 'message').then(() => {
+    this.loaded = once(this.child, 'message').then(() => {
       this.isLoaded = true;
     });
   }
 
   /** Starts the bot, and answers with its port; undefined where it ended first. */
   async start(settings: BotSettings): Promise<number | undefined> {
-    await this.#loaded;
+    await this.loaded;
     const answered = once(this.child, 'message');
     const ended = once(this.child, 'exit');
     this.child.send(settings);
@@ -59,9 +59,14 @@ export class BotProcesses {
 
   /** Ends the bot in that place, this very moment; it is begun again at once. False where it does not run. */
   kill(place: number): boolean {
+    if (!this.#end(place)) return false;
+    this.kills += 1;
+    return true;
+  }
+
+  #end(place: number): boolean {
     const running = this.#running[place];
     if (running?.port === undefined) return false;
-    this.kills += 1;
     running.port = undefined;
     running.child.kill('SIGKILL');
     return true;
@@ -72,12 +77,17 @@ export class BotProcesses {
     return this.#spares.some(({ isLoaded }) => isLoaded);
   }
 
+  /** Resolves as soon as a bot that is ended would be back without its loading being waited for. */
+  async spareLoaded(): Promise<void> {
+    await this.#spares[0]?.loaded;
+  }
+
   /** Ends and begins them all, with the settings as they are now. */
   async restart(): Promise<void> {
     for (const place of this.#running.keys()) {
       // One that is just beginning has the settings of before.
       await this.portOf(place);
-      this.kill(place);
+      this.#end(place);
       await this.portOf(place);
     }
   }

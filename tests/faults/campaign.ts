@@ -85,6 +85,7 @@ export async function runCampaign(settings: CampaignSettings): Promise<Tally> {
       tally.kills += processes.kills;
       tally.clicks += clicker.clicks;
       tally.copies += clicker.copies;
+      tally.lateCopies += clicker.lateCopies;
       await processes.stop();
       rounds += 1;
       tell(

@@ -12,6 +12,8 @@ import type { Chance } from './chance.ts';
 const patienceMs = 15_000;
 /** A click is sent again until it is answered with a card that refuses nothing; so often at the most. */
 const mostTries = 120;
+/** After so many clicks some earlier one arrives once more. */
+const LATE_COPIES = 0.15;
 
 const refusals = Object.values(catalogue)
   .map(({ da }) => da)
@@ -42,6 +44,8 @@ export interface Ended {
 export class Clicker {
   clicks = 0;
   copies = 0;
+  /** Copies of clicks that were acknowledged long ago. */
+  lateCopies = 0;
   unanswered = 0;
   readonly givenUp: string[] = [];
   readonly #world: ClickWorld;
@@ -86,11 +90,10 @@ export class Clicker {
       });
   }
 
-  /** A copy of some earlier click arrives now. */
-  async lateCopy(chance: Chance): Promise<void> {
-    if (this.#acknowledged.length === 0) return;
+  /** A copy of some earlier click arrives now, which must not undo what was clicked since. */
+  async #lateCopy(chance: Chance): Promise<void> {
     const { activity, screen } = chance.oneOf(this.#acknowledged);
-    this.copies += 1;
+    this.lateCopies += 1;
     await this.#send(chance.hits(0.5) ? activity : this.#renewed(activity), screen);
   }
 
@@ -113,6 +116,7 @@ export class Clicker {
       refusal = done === undefined ? answers[0]?.sentence : refusalIn(done.screen);
       if (done !== undefined && refusal === undefined) {
         this.#acknowledged.push({ activity, screen });
+        if (chance.hits(LATE_COPIES)) await this.#lateCopy(chance);
         return { screen: done.screen, refusal };
       }
       if (refusal !== undefined && !isPassing(refusal)) return { screen: undefined, refusal };

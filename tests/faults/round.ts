@@ -87,7 +87,8 @@ async function at({ setClock, processes, botRuns }: RoundWorld, moment: string):
   await botRuns();
 }
 
-async function whileFailing({ surroundings, moments }: RoundWorld, act: () => Promise<void>): Promise<void> {
+async function whileFailing({ surroundings, moments, processes }: RoundWorld, act: () => Promise<void>): Promise<void> {
+  await processes.spareLoaded();
   surroundings.failing(true);
   moments.turn(true);
   await act();

@@ -3,6 +3,7 @@ export interface Tally {
   kills: number;
   clicks: number;
   copies: number;
+  lateCopies: number;
   teamsFaults: number;
   storageFaults: number;
   orphans: number;
@@ -17,6 +18,7 @@ export const emptyTally = (): Tally => ({
   kills: 0,
   clicks: 0,
   copies: 0,
+  lateCopies: 0,
   teamsFaults: 0,
   storageFaults: 0,
   orphans: 0,
@@ -42,6 +44,7 @@ export function tableOf(tally: Tally, seed: number, seconds: number): string {
     ['kills', tally.kills],
     ['clicks', tally.clicks],
     ['copies of clicks', tally.copies],
+    ['late copies', tally.lateCopies],
     ['faults of Teams', tally.teamsFaults],
     ['faults of the storage', tally.storageFaults],
     ['reminders', tally.reminders],

@@ -77,6 +77,8 @@ describe('a CPR number', () => {
 
   it('is saved in a closed item with a warning, and refused when the item is opened', async () => {
     const item = await life.item(await inChat(), 'En sag');
+    const numbered = await life.tries(item, 'item.edit', { caseNumber: number });
+    expect(JSON.stringify(numbered.body)).toContain(refused);
     const saved = await life.press(item, 'item.edit', { 'section-1': `Om ${number}.` });
     expect(textOn(saved)).toContain(warned);
     const { closedContents } = await life.stored(agenda);

@@ -101,6 +101,11 @@ describe.each(['private', 'shared'] as const)('in a %s channel', (kind) => {
       stage.click(cast.person('chair'), 'group.settings', { groupId: group.groupId, ...data }, where);
     expect((await clicks({ proposalDays: '4' })).outcome).toBe('done');
     expect(bot.connector.operations.of(['members'], channel.id).length).toBeGreaterThan(0);
+    // Who is in the team and not in the channel is nobody here; who has left the channel is nobody at once.
+    channel.members = [cast.person('chair')];
+    const asMember = (verb: string, data: object) =>
+      stage.click(cast.person('member'), verb, { groupId: group.groupId, ...data }, where);
+    expect((await asMember('group.settings', { proposalDays: '6' })).outcome).toBe('group.not-a-member');
     // The team's roster answers, the channel's does not.
     bot.connector.faults.on('members', refused(), 99, channel.id);
     stage.rows.written.length = 0;
