@@ -7,7 +7,7 @@ import { oddActivity, oddClick } from './odd-activities.ts';
 const atOnce = 600;
 /** A bot takes so many before the next begins: what it stores lies in memory here. */
 const perBot = 5_000;
-const usualGrowthBytes = 120 * 1024 * 1024;
+const usualGrowthBytes = 40 * 1024 * 1024;
 
 export interface Fuzzed {
   readonly activities: number;

@@ -11,6 +11,8 @@ export interface Leanings {
 
 /** What stands in one text alone is believed by half. */
 const DOUBT = 1;
+/** What stands in texts on everything speaks for nothing. */
+const LEAST_SHARE = 0.06;
 /** How a longer word begins or ends says less than the word. */
 const EDGE = 0.5;
 const isEdge = (part: string): boolean => part.startsWith('-') || part.endsWith('-');
@@ -42,8 +44,10 @@ export class LeaningCollector {
       let all = DOUBT;
       for (const count of byConcept.values()) all += count;
       for (const [concept, count] of byConcept) {
+        const share = count / all;
+        if (share < LEAST_SHARE) continue;
         concepts.push(concept);
-        strengths.push((isEdge(part) ? EDGE : 1) * (count / all) ** 2);
+        strengths.push((isEdge(part) ? EDGE : 1) * share ** 2);
       }
       parts.set(part, parts.size);
       starts.push(concepts.length);
