@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleGroup, sampleMeeting } from '../../tests/storage/sample-meeting.ts';
+import { texts } from '../texts/texts.ts';
 import type { MeetingState } from './model/meeting.ts';
 import type { Proposal } from './model/proposal.ts';
 import { withProposalsCarried } from './proposals-left.ts';
@@ -26,6 +27,7 @@ describe('proposals that nobody has settled', () => {
   it('come on the next agenda, closed ones as closed, and whoever proposed them is told', () => {
     const { proposals, carried } = withProposalsCarried(state);
     expect(proposals.map(({ state: stands }) => stands)).toEqual(['carried', 'carried', 'declined']);
+    expect(texts.da.propose.carried).toContain('næste dagsorden');
     expect(carried).toMatchObject([
       { itemId: 'open', closed: false, origin: { reason: 'proposed' }, content: { title: 'Knallerter' } },
       { itemId: 'closed', closed: true, content: { title: 'Fortroligt', sections: [] } },

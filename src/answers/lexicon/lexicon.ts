@@ -1,12 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { englishStem, englishStemOfVocabulary, stemOfVocabulary } from '../text/stem.ts';
 import { wordsOf } from '../text/tokenise.ts';
-import { LeaningCollector, type Leanings } from '../wording/leanings.ts';
+import { type Leanings, leaningsIn } from '../wording/leanings.ts';
 import type { Concept } from './concept.ts';
+import { ConceptCounts } from './concept-counts.ts';
 import { listed } from './listed.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { noteName, noteSentence } from './note-leanings.ts';
-import { Pointing } from './pointing.ts';
+import { pointingTo } from './pointing.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
 import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
 import { sentencesElsewhere, sentencesOfSubjects, type ToldSentence } from './sentences/all-sentences.ts';
@@ -93,8 +94,8 @@ export function createLexicon(
   const words = new Set<string>();
   const loose: Phrase[] = [];
   const patterns = new ScenePatternCollector((stem) => commonStems.has(stem));
-  const pointing = new Pointing();
-  const leanings = new LeaningCollector();
+  const phraseStems = new ConceptCounts();
+  const wordings = new ConceptCounts();
   const frequency = new Map<string, number>();
   const learn = (concept: number, name: string, stemOf: (word: string) => string) => {
     const parts = wordsOf(fold(name));
@@ -114,12 +115,12 @@ export function createLexicon(
       const width = parts.lastIndexOf(kept.at(-1) ?? word) - parts.indexOf(word);
       const ordered = kept.length === 2 && kept.some((part) => particles.has(part) || negations.has(part));
       loose.push({ concept, stems, weight: everyday ? weight * EVERYDAY : weight, everyday, ordered, width });
-      pointing.note(concept, new Set(kept.filter((part) => !smallWords.has(part)).map(stemOf)));
+      phraseStems.note(concept, new Set(kept.filter((part) => !smallWords.has(part)).map(stemOf)));
       for (const part of stems) frequency.set(part, (frequency.get(part) ?? 0) + 1);
     }
   };
   const learnAny = (concept: number, name: string, stemOf: (word: string) => string) => {
-    noteName(concept, name, leanings);
+    noteName(concept, name, wordings);
     if (!name.includes('/')) return learn(concept, name, stemOf);
     if (!/\s/.test(name)) for (const choice of name.split('/')) learn(concept, choice, stemOf);
     else {
@@ -127,7 +128,7 @@ export function createLexicon(
       for (const slot of name.split(/\s+/)) {
         const choices = slot.split('/').flatMap((word) => wordsOf(fold(word)));
         const telling = choices.filter((word) => !smallWords.has(word));
-        pointing.note(concept, new Set(telling.map(stemOf)), 1 / Math.sqrt(Math.max(1, choices.length)));
+        phraseStems.note(concept, new Set(telling.map(stemOf)), 1 / Math.sqrt(Math.max(1, choices.length)));
       }
     }
   };
@@ -140,10 +141,10 @@ export function createLexicon(
     const english = [...listed(concept.english), ...listed(englishScenesOf(concept.id))];
     for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
   });
-  for (const sentence of sentences) noteSentence(sentence, numberOf, leanings);
+  for (const sentence of sentences) noteSentence(sentence, numberOf, wordings);
   const phrases = new Map<string, Phrase[]>();
   for (const said of loose) {
-    const points = pointing.of(said.concept, said.stems);
+    const points = pointingTo(said.concept, said.stems, phraseStems);
     const phrase = { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * points) };
     const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
     if (rarest !== undefined) push(phrases, rarest, phrase);
@@ -154,7 +155,7 @@ export function createLexicon(
     names,
     phrases,
     patterns,
-    leanings: leanings.settle(),
+    leanings: leaningsIn(wordings),
     neighbours: neighboursOf(concepts, numberOf),
     words,
   };

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { stemOfVocabulary } from '../text/stem.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { LeaningCollector } from '../wording/leanings.ts';
 import { wordingOf } from '../wording/wording.ts';
+import type { ConceptCounts } from './concept-counts.ts';
 import type { ToldSentence } from './sentences/all-sentences.ts';
 
 /** Which parts of a wording a name has; words that stand there for one another follow nothing. */
@@ -16,7 +16,7 @@ function wordingOfName(name: string): ReadonlySet<string> {
 const DOUBTFUL_NAME = 0.3;
 
 /** Notes what the wording of a concept's name leans to. */
-export function noteName(concept: number, name: string, into: LeaningCollector): void {
+export function noteName(concept: number, name: string, into: ConceptCounts): void {
   into.note(concept, wordingOfName(name), name.startsWith('?') ? DOUBTFUL_NAME : 1);
 }
 
@@ -27,7 +27,7 @@ const FIRST = 0.7;
 export function noteSentence(
   { text, concepts }: ToldSentence,
   numberOf: ReadonlyMap<string, number>,
-  into: LeaningCollector,
+  into: ConceptCounts,
 ): void {
   const wording = wordingOf(tokenise(fold(text), stemOfVocabulary));
   const share = concepts.length === 1 ? 1 : FIRST;

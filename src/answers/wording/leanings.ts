@@ -1,3 +1,5 @@
+import { type ConceptCounts, sumOf } from '../lexicon/concept-counts.ts';
+
 /** Which parts of a wording (see wording.ts) lean to what. */
 export interface Leanings {
   /** The number of each part. */
@@ -18,47 +20,32 @@ const EDGE = 0.5;
 const isEdge = (part: string): boolean => part.startsWith('-') || part.endsWith('-');
 
 /**
- * Learns from texts on known concepts which parts of a wording stand in texts on which: "bogstaver" stands in "kender ikke
- * bogstaverne" and "bytter om på bogstaver", so it leans to reading difficulties wherever else it is written; "kommer" stands
- * everywhere and leans nowhere.
+ * What each part leans to, by the texts on known concepts that it stands in: "bogstaver" stands in "kender ikke bogstaverne" and
+ * "bytter om på bogstaver", so it leans to reading difficulties wherever else it is written; "kommer" stands everywhere and leans
+ * nowhere. The share is squared, so that what stands in texts on much speaks for little.
  */
-export class LeaningCollector {
-  private readonly counts = new Map<string, Map<number, number>>();
-
-  /** Notes that a text of this wording is on a concept; `share` (0–1) where it is on others too, or is doubtful. */
-  note(concept: number, wording: Iterable<string>, share = 1): void {
-    for (const part of wording) {
-      const byConcept = this.counts.get(part) ?? new Map<number, number>();
-      byConcept.set(concept, (byConcept.get(concept) ?? 0) + share);
-      this.counts.set(part, byConcept);
+export function leaningsIn(texts: ConceptCounts): Leanings {
+  const parts = new Map<string, number>();
+  const starts = [0];
+  const concepts: number[] = [];
+  const strengths: number[] = [];
+  for (const [part, byConcept] of texts.all()) {
+    const all = DOUBT + sumOf(byConcept);
+    for (const [concept, count] of byConcept) {
+      const share = count / all;
+      if (share < LEAST_SHARE) continue;
+      concepts.push(concept);
+      strengths.push((isEdge(part) ? EDGE : 1) * share ** 2);
     }
+    parts.set(part, parts.size);
+    starts.push(concepts.length);
   }
-
-  /** What each part leans to: the square of its share, so that what stands in texts on much speaks for little. */
-  settle(): Leanings {
-    const parts = new Map<string, number>();
-    const starts = [0];
-    const concepts: number[] = [];
-    const strengths: number[] = [];
-    for (const [part, byConcept] of this.counts) {
-      let all = DOUBT;
-      for (const count of byConcept.values()) all += count;
-      for (const [concept, count] of byConcept) {
-        const share = count / all;
-        if (share < LEAST_SHARE) continue;
-        concepts.push(concept);
-        strengths.push((isEdge(part) ? EDGE : 1) * share ** 2);
-      }
-      parts.set(part, parts.size);
-      starts.push(concepts.length);
-    }
-    return {
-      parts,
-      starts: Uint32Array.from(starts),
-      concepts: Uint16Array.from(concepts),
-      strengths: Float32Array.from(strengths),
-    };
-  }
+  return {
+    parts,
+    starts: Uint32Array.from(starts),
+    concepts: Uint16Array.from(concepts),
+    strengths: Float32Array.from(strengths),
+  };
 }
 
 /** What a wording leans to, for what nothing in the lexicon says outright: by concept the share of all its leaning (0–1). */
