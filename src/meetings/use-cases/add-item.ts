@@ -1,3 +1,4 @@
+import { Refusal } from '../../errors/refusal.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { emptyContent, headingsFor, newItem, placedAfter, sectionsFrom, withAgenda } from '../items.ts';
@@ -11,6 +12,8 @@ import { subItemsFrom } from '../sub-items.ts';
 /** Puts a new item on the agenda; on a called one it is given the next number. */
 export function withNewItem(state: MeetingState, input: Input<'item.add'>, author: Author, ids: Ids): MeetingState {
   if (state.items.some((item) => item.itemId === input.itemId)) return state;
+  // A proposal becomes an item under its own id.
+  if (state.proposals.some((proposal) => proposal.itemId === input.itemId)) throw new Refusal('input.id');
   const { number, counters, meeting } = numberForLateItem(state);
   const content: ItemContent = {
     ...emptyContent(input.title),
