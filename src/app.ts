@@ -99,7 +99,8 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const { rows, wakeUpQueue, clock, ids, log, environment } = surroundings;
   const authentication = authenticationFrom(environment);
   const clients = new ConnectorClients(authentication, config.appId, environment);
-  const connectorPoster = new ConnectorPoster(clients, config.appId);
+  const limits = surroundings.limits ?? usualLimits;
+  const connectorPoster = new ConnectorPoster(clients, config.appId, limits.paceMs);
   const deadConversations = new RowDeadConversations(rows, clock);
   const roster = new ConnectorRoster(clients, clock, log);
   const store = new RowMeetingStore(rows, clock);
@@ -204,7 +205,6 @@ export function createApp(config: Config, surroundings: Surroundings): App {
   const token = azureTokens('https://cognitiveservices.azure.com/.default');
   const reRank = config.openAi === null ? undefined : azureReRank(config.openAi, { token, clock, log });
   const local = config.mode === 'local';
-  const limits = surroundings.limits ?? usualLimits;
   // Where nobody is asked who they are, nobody is refused for it.
   const anonymous = config.appId === '';
   const refusals = anonymous ? { ...limits.refusals, most: Number.POSITIVE_INFINITY } : limits.refusals;

@@ -6,15 +6,13 @@ import {
   type ConversationParameters,
   InputHints,
 } from 'botbuilder';
+import { usualLimits } from '../limits/usual-limits.ts';
 import type { Channel, MessageRef } from '../meetings/model/group.ts';
 import { type Post, type Poster, PostingError } from '../projection/poster.ts';
 import { channelOf } from './channel-of.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { Pace } from './pace.ts';
 import { postingErrorFrom } from './posting-error.ts';
-
-/** Sends to one conversation at most this often: three in any second, so that two processes together stay below seven. */
-const paceMs = 350;
 
 const messageOf = (post: Post): Partial<Activity> => ({
   type: ActivityTypes.Message,
@@ -27,11 +25,12 @@ const messageOf = (post: Post): Partial<Activity> => ({
 export class ConnectorPoster implements Poster {
   readonly #clients: ConnectorClients;
   readonly #botId: string;
-  readonly #pace = new Pace(paceMs);
+  readonly #pace: Pace;
 
-  constructor(clients: ConnectorClients, appId: string) {
+  constructor(clients: ConnectorClients, appId: string, paceMs = usualLimits.paceMs) {
     this.#clients = clients;
     this.#botId = `28:${appId}`;
+    this.#pace = new Pace(paceMs);
   }
 
   async startThread(tenantId: string, channel: Channel, post: Post): Promise<MessageRef> {

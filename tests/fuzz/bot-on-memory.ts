@@ -1,37 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { createApp } from '../../src/app.ts';
 import { configFrom } from '../../src/config.ts';
-import { usualWakeUps } from '../../src/projection/wake-ups.ts';
-import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
+import { usualLimits } from '../../src/limits/usual-limits.ts';
 import { MemoryRows } from '../../src/storage/memory-rows.ts';
 import { MemoryWakeUpQueue } from '../../src/storage/memory-wake-up-queue.ts';
-import { buttonsOf } from '../connector/card-reading.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
-import { Town } from '../connector/town.ts';
-import type { FuzzTown } from './odd-activities.ts';
+import { furnish } from './furnish.ts';
+import { FuzzCast, type FuzzTown } from './fuzz-town.ts';
+import { type OddRequest, statusOf } from './odd-request.ts';
 
-/** What the bot says in its log when something went wrong that nobody foresaw. */
-const unforeseen = new Set(['click.failed', 'turn.failed', 'request.failed', 'orphan.failed', 'message.failed']);
+/** Asked from a place that does not exist: nobody tells the bot who is there, and it says no. */
+const foreseen: ReadonlySet<string> = new Set(['roster.unreadable']);
+/** What went wrong so often that the bot has given it up, or what Teams would not show: told without an error. */
+const givenUp: ReadonlySet<string> = new Set([
+  'wake-up.set-aside',
+  'reminders.given-up',
+  'projection.refused',
+  'conversation.dead',
+]);
+
+/** Whether a line of the log says that something went wrong that nobody foresaw: every line with an error is one, else. */
+const isUnforeseen = (event: string, details: Readonly<Record<string, string | number>>): boolean =>
+  givenUp.has(event) || ('error' in details && !foreseen.has(event));
 
 export interface FuzzedBot {
   readonly fuzz: FuzzTown;
   /** Everything in the log that should not be there. */
   readonly wrong: readonly string[];
-  /** Posts an activity as it is; answers with the HTTP status. */
-  post(activity: unknown): Promise<number>;
+  /** Sends a request as it is; answers with the HTTP status. */
+  send(odd: OddRequest): Promise<number>;
+  /** How often the projector has posted or changed a card since the town was furnished. */
+  shown(): number;
   stop(): Promise<void>;
 }
 
-const clock = () => new Date('2020-02-20T09:00:00.000Z');
+/** Time goes by what is sent, so that on a busy machine no click comes too late, and the queue's notes are due all the same. */
+const perRequestMs = 5;
+const startsAt = new Date('2020-02-20T09:00:00.000Z').getTime();
 
-/** The whole bot over HTTP on rows in memory, with a group and a called meeting in a team of sixty. */
+/** The whole bot over HTTP on rows in memory, with a furnished group in a team of sixty and a Connector that answers. */
 export async function runBotOnMemory(): Promise<FuzzedBot> {
-  const town = new Town();
-  const team = town.team('SSP Nordby', [], 60);
-  const connector = await new FakeConnector(town).start();
-  const environment = { TOVHOLDER_ENV: 'local', PORT: '0' };
+  let sent = 0;
+  const clock = () => new Date(startsAt + sent * perRequestMs);
+  const cast = new FuzzCast();
+  const connector = await new FakeConnector(cast.town).start();
+  const consultants = cast.consultants.map(({ objectId }) => objectId).join(',');
+  const environment = { TOVHOLDER_ENV: 'local', PORT: '0', TOVHOLDER_CONSULTANTS: consultants };
   const rows = new MemoryRows();
   const wrong: string[] = [];
   const app = createApp(configFrom(environment), {
@@ -41,68 +57,35 @@ export async function runBotOnMemory(): Promise<FuzzedBot> {
     clock,
     ids: randomUUID,
     log: (event, details) => {
-      if (unforeseen.has(event)) wrong.push(`${event} ${JSON.stringify(details)}`);
+      if (isUnforeseen(event, details)) wrong.push(`${event} ${JSON.stringify(details)}`);
     },
-    wakeUps: { ...usualWakeUps, projects: false },
+    // A few people send thousands, and one channel is told of all of it.
+    limits: { ...usualLimits, clicks: { most: Number.POSITIVE_INFINITY, withinMs: 1_000 }, paceMs: 0 },
+    localPeople: () => ({
+      tenantId: cast.town.tenantId,
+      people: cast.town.people.map(({ objectId, name }) => ({ personId: objectId, name })),
+    }),
   });
   const port = await app.start();
   // A machine that is busy for seconds must not find its connections ended while it was.
   app.server.server.keepAliveTimeout = 0;
-  const bot = `http://127.0.0.1:${port}/api/messages`;
   const kept = new Agent({ keepAlive: true });
-  const teams = new TeamsClient({ connector, bot, now: clock });
-  const ids = await aMeeting(teams, rows);
-  // What the first question loads is held once, however many follow.
-  await teams.as(team.members[0]!).says('Hvem ringer jeg til om hash?', team);
+  const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages`, now: clock });
+  const ids = await furnish(teams, cast, rows, clock);
+  const writes = () => connector.operations.of(['create-thread', 'update']).length;
+  const before = writes();
   return {
-    fuzz: { town, team, serviceUrl: connector.serviceUrl, ids },
+    fuzz: { cast, serviceUrl: connector.serviceUrl, ids },
     wrong,
-    post: (activity) => statusOf(bot, kept, JSON.stringify(activity) ?? ''),
+    send: (odd) => {
+      sent += 1;
+      return statusOf(port, kept, odd);
+    },
+    shown: () => writes() - before,
     stop: async () => {
       kept.destroy();
       await app.stop(2_000);
       await connector.stop();
     },
   };
-}
-
-/**
- * The status that a body of JSON is answered with; Node's own client, which takes a fraction of the time that `fetch` does. A
- * connection that ended while nobody used it is no answer: then it is sent on another, as Node's manual has it.
- */
-function statusOf(url: string, agent: Agent, body: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-      response.on('error', reject);
-      response.on('end', () => resolve(response.statusCode ?? 0));
-      response.resume();
-    });
-    sent.on('error', (error: NodeJS.ErrnoException) => {
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(statusOf(url, agent, body));
-      else reject(error);
-    });
-    sent.end(body);
-  });
-}
-
-async function aMeeting(teams: TeamsClient, rows: MemoryRows): Promise<FuzzTown['ids']> {
-  const { connector } = teams;
-  const [team] = connector.town.teams;
-  const chair = team?.members[0];
-  if (team === undefined || chair === undefined) throw new Error('The town has no team.');
-  const as = teams.as(chair);
-  await as.says('gruppe', team);
-  const [form] = connector.messages(team.id);
-  if (form?.card === undefined) throw new Error('No form came.');
-  const groupId = String(buttonsOf(form.card)[0]?.data.groupId);
-  const meetingId = randomUUID();
-  await as.presses(form, 'group.setup', { name: team.name, kind: 'network', template: 'network' });
-  const data = { groupId, meetingId };
-  await as.forges(form, 'meeting.create', { ...data, title: 'Netværksmøde', date: '2020-03-10', time: '16:30' });
-  await as.forges(form, 'meeting.call', data);
-  const store = new RowMeetingStore(rows, clock);
-  const state = await store.readMeeting({ tenantId: connector.town.tenantId, groupId }, meetingId);
-  if (state === undefined) throw new Error('The meeting was not made.');
-  return { ...data, itemIds: state.items.map(({ itemId }) => itemId), messageId: form.id };
 }

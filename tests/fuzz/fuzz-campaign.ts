@@ -26,8 +26,10 @@ export async function fuzzCampaign({ seed, activities, documents }: Size, tell: 
     const begun = performance.now();
     const fuzzed = await fuzzActivities(activities, seed, progress('activities'));
     wrong.push(...fuzzed.wrong);
-    row('activities and clicks', fuzzed.activities);
-    for (const [status, times] of [...fuzzed.statuses].sort()) row(`answered with HTTP ${status}`, times);
+    row('activities and clicks', activities);
+    for (const [status, times] of [...fuzzed.statuses.activities].sort()) row(`answered with HTTP ${status}`, times);
+    for (const [status, times] of [...fuzzed.statuses.tab].sort()) row(`the tab: HTTP ${status}`, times);
+    row('cards posted or changed', fuzzed.shown);
     row('most that one bot held more', megabytes(fuzzed.heapGrowthBytes));
     row('seconds', Math.round((performance.now() - begun) / 1000));
   }

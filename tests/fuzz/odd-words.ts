@@ -54,3 +54,7 @@ export const oddValue = fc.oneof(
   fc.array(oddText, { maxLength: 3 }),
   fc.dictionary(oddText, oddText, { maxKeys: 3 }),
 );
+
+/** What is usual, and once in so many times what is odd. */
+export const mostly = <T>(usual: fc.Arbitrary<T>, odd: fc.Arbitrary<T>, oneIn = 9): fc.Arbitrary<T> =>
+  fc.oneof({ weight: oneIn - 1, arbitrary: usual }, { weight: 1, arbitrary: odd });
