@@ -9,7 +9,7 @@ import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { furnish } from './furnish.ts';
 import { FuzzCast, type FuzzTown } from './fuzz-town.ts';
-import { type OddRequest, statusOf } from './odd-request.ts';
+import { answerTo, type OddAnswer, type OddRequest } from './odd-request.ts';
 
 /** Asked from a place that does not exist: nobody tells the bot who is there, and it says no. */
 const foreseen: ReadonlySet<string> = new Set(['roster.unreadable']);
@@ -29,8 +29,8 @@ export interface FuzzedBot {
   readonly fuzz: FuzzTown;
   /** Everything in the log that should not be there. */
   readonly wrong: readonly string[];
-  /** Sends a request as it is; answers with the HTTP status. */
-  send(odd: OddRequest): Promise<number>;
+  /** Sends a request as it is. */
+  send(odd: OddRequest): Promise<OddAnswer>;
   /** How often the projector has posted or changed a card since the town was furnished. */
   shown(): number;
   stop(): Promise<void>;
@@ -79,7 +79,7 @@ export async function runBotOnMemory(): Promise<FuzzedBot> {
     wrong,
     send: (odd) => {
       sent += 1;
-      return statusOf(port, kept, odd);
+      return answerTo(port, kept, odd);
     },
     shown: () => writes() - before,
     stop: async () => {
