@@ -19,8 +19,13 @@ export interface ClientSettings {
 export class TeamsClient {
   readonly connector: FakeConnector;
   readonly activities: Activities;
-  /** Everything that the bot has answered, and in which conversation. */
-  readonly answered: { readonly conversationId: string; readonly body: unknown }[] = [];
+  /** Everything that the bot has answered, in which conversation, with which status, and to what: an invoke's name, else ''. */
+  readonly answered: {
+    readonly conversationId: string;
+    readonly to: string;
+    readonly status: number;
+    readonly body: unknown;
+  }[] = [];
   readonly #settings: ClientSettings;
   #sent = 0;
 
@@ -107,7 +112,8 @@ export class TeamsClient {
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     const text = await response.text();
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : text || undefined;
-    this.answered.push({ conversationId: where.conversationId, body });
+    const to = typeof activity.name === 'string' ? activity.name : '';
+    this.answered.push({ conversationId: where.conversationId, to, status: response.status, body });
     return new BotAnswer({
       status: response.status,
       body,

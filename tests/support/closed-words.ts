@@ -6,7 +6,9 @@ import { calendarPrefix, partitionOf } from '../../src/storage/meeting-rows.ts';
 import { endOf } from '../../src/storage/rows.ts';
 import type { RunningBot } from './running-bot.ts';
 
-type SentOut = Pick<RunningBot, 'rows' | 'connector' | 'log' | 'queued'>;
+type SentOut = Pick<RunningBot, 'rows' | 'connector' | 'log' | 'queued'> & {
+  readonly teams: Pick<RunningBot['teams'], 'answered'>;
+};
 
 /** A shorter text may stand somewhere by chance. */
 const SHORTEST = 12;
@@ -41,15 +43,23 @@ async function closedTexts({ rows, connector: { town } }: SentOut): Promise<stri
   return [...new Set(texts)];
 }
 
-/** Where what is closed has come out: into a channel, the log or the queue. */
+/** An answer that refuses, or that says that something went wrong. */
+const isError = ({ status, body }: SentOut['teams']['answered'][number]): boolean =>
+  status >= 400 || /"application\/vnd\.microsoft\.error/.test(JSON.stringify(body) ?? '');
+
+/** Where what is closed has come out: into a channel, a search's answer, an error, the log or the queue. */
 export async function leaksOf(sent: SentOut): Promise<string[]> {
   const { conversations } = sent.connector;
   const inChannels = conversations.messages.filter(
     ({ conversationId }) => conversations.place(conversationId)?.channel,
   );
+  const { answered } = sent.teams;
   const closed = await closedTexts(sent);
   const places: [string, unknown][] = [
     ['a channel', inChannels.map(({ history }) => history)],
+    // Whoever searches may post what was found anywhere.
+    ['a search’s answer', answered.filter(({ to }) => to === 'composeExtension/query')],
+    ['an error', answered.filter(isError)],
     ['the log', sent.log],
     ['the queue', sent.queued],
   ];

@@ -109,7 +109,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
     stop: async () => {
       await app.stop(5_000);
       if (settings.connector === undefined) await connector.stop();
-      const leaks = settings.wasOpen === true ? [] : await leaksOf({ rows, connector, log, queued });
+      const leaks = settings.wasOpen === true ? [] : await leaksOf({ rows, connector, teams, log, queued });
       if (leaks.length > 0) throw new Error(leaks.join('\n'));
     },
   };
