@@ -133,6 +133,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     linkTo: linkToMessage,
     minutesOf: (ref, meetingId) => shownIn(ref, meetingId, minutesSlot),
     publicUrl: config.publicUrl,
+    isArchived: (channelId) => deadConversations.isArchived(channelId),
     follow: async (group, meeting) => {
       if (meeting?.calendarToken != null) await calendarLinks.note(meeting.calendarToken, { ...group, ...meeting });
       await appointments.keepFor(group, meeting);

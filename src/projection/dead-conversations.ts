@@ -2,12 +2,16 @@ import { type Poster, PostingError } from './poster.ts';
 
 /**
  * Conversations that Teams has shut the bot out of: a channel by its id, a person's chat by the person's address in Teams.
- * Nobody is reminded there until the bot is installed anew.
+ * Nobody is reminded there until the bot is installed anew. Of an archived team, the team itself has said so: nothing of its
+ * groups is tried at all until it is taken up again.
  */
 export interface DeadConversations {
   /** Says whether it was alive until now. */
   mark(conversationId: string): Promise<boolean>;
+  archive(conversationId: string): Promise<void>;
+  /** Archived ones are dead, too. */
   isDead(conversationId: string): Promise<boolean>;
+  isArchived(conversationId: string): Promise<boolean>;
   revive(conversationId: string): Promise<void>;
 }
 

@@ -20,6 +20,8 @@ export interface WantedWorld {
   /** The message that holds the minutes of a meeting; null where none stands in Teams. */
   readonly minutesOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
   readonly publicUrl: string | null;
+  /** Whether the channel's team is archived: nothing of its groups is shown anew then. */
+  readonly isArchived: (channelId: string) => Promise<boolean>;
   /**
    * Writes what follows from a change outside the group's own rows, before it is shown; safe to repeat. `meeting` is null
    * where the group itself may have changed.
@@ -35,8 +37,12 @@ export const wantedFrom =
     const read = await world.store.readMeeting(ref, subject, { closed: false });
     if (read === undefined) return undefined;
     const state = await withLinks(world, read);
-    await world.follow(state.group, state.meeting);
     const { channel } = state.group;
+    const [archived] = await Promise.all([
+      world.isArchived(channel.channelId),
+      world.follow(state.group, state.meeting),
+    ]);
+    if (archived) return undefined;
     const roster = await world.roster.members(ref.tenantId, channel, 'recent');
     const messageIn = (slot: string) => shown.slots[slot]?.message ?? null;
     return {
@@ -73,7 +79,7 @@ async function withLinks({ store, minutesOf, linkTo }: WantedWorld, state: Meeti
 async function wantedOfGroup(world: WantedWorld, ref: GroupRef, shown: Shown): Promise<Wanted | undefined> {
   const [group, install] = await Promise.all([world.store.readGroup(ref), world.installIn(ref)]);
   const channel = group?.channel ?? install?.channel;
-  if (channel === undefined) return undefined;
+  if (channel === undefined || (await world.isArchived(channel.channelId))) return undefined;
   const moved = install?.movedTo !== undefined;
   if (group === undefined && moved) {
     return { channel, showings: showingsOfMovedGreeting(shown, world.language), teamsIdOf: () => undefined };

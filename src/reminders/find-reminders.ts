@@ -3,6 +3,7 @@ import type { Member } from '../meetings/model/person.ts';
 import type { MeetingStore, Roster } from '../meetings/ports.ts';
 import { membersOf } from '../meetings/rights.ts';
 import { today } from '../meetings/wall-clock.ts';
+import type { DeadConversations } from '../projection/dead-conversations.ts';
 import { type Reminder, reminderOfAgreement, reminderOfMeeting, unansweredIn } from './reminder.ts';
 
 /** A reminder with whose it is; null where it is nobody's who can be written to. */
@@ -12,12 +13,18 @@ export interface Addressed {
   readonly to: Member | null;
 }
 
+export interface FindWorld {
+  readonly store: MeetingStore;
+  readonly roster: Roster;
+  readonly dead: Pick<DeadConversations, 'isArchived'>;
+}
+
 /**
  * What is due in a group now, from what the store and the roster say at this moment: a meeting that was moved or
  * cancelled, an answer, or a member who has left decides itself.
  */
 export async function findReminders(
-  { store, roster }: { readonly store: MeetingStore; readonly roster: Roster },
+  { store, roster, dead }: FindWorld,
   ref: GroupRef,
   now: Date,
 ): Promise<Addressed[]> {
@@ -26,7 +33,7 @@ export async function findReminders(
     store.meetingsSince(ref, today(now)),
     store.openAgreements(ref, { closed: true }),
   ]);
-  if (group === undefined) return [];
+  if (group === undefined || (await dead.isArchived(group.channel.channelId))) return [];
   const called = summaries.filter(({ status }) => status === 'called');
   const states = await Promise.all(called.map(({ meetingId }) => store.readMeeting(ref, meetingId)));
   const people = await roster.members(ref.tenantId, group.channel, 'fresh');

@@ -102,7 +102,7 @@ async function town() {
     notes: new RowReminderNotes(rows),
     choices: new RowReminderChoices(rows),
     poster,
-    dead: { isDead: async (conversationId) => dead.has(conversationId) },
+    dead: { isDead: async (conversationId) => dead.has(conversationId), isArchived: async () => false },
     threadOf: async (_ref, meetingId) => ({ conversationId: `thread of ${meetingId}`, messageId: '1' }),
     clock,
     log: (event) => log.push(event),

@@ -20,7 +20,7 @@ export interface RemindersWorld {
   readonly choices: ReminderChoices;
   readonly poster: Poster;
   /** Where nobody is reminded any more. */
-  readonly dead: Pick<DeadConversations, 'isDead'>;
+  readonly dead: Pick<DeadConversations, 'isDead' | 'isArchived'>;
   /** The message that holds a meeting's agenda card, whose thread is the meeting's. */
   readonly threadOf: (ref: GroupRef, meetingId: string) => Promise<MessageRef | null>;
   readonly clock: Clock;

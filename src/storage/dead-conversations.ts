@@ -21,6 +21,16 @@ export class RowDeadConversations implements DeadConversations {
     return committed.result === 'done';
   }
 
+  async archive(conversationId: string): Promise<void> {
+    const value = { at: this.#clock().toISOString(), archived: true };
+    await this.#rows.commit(partitionOf(conversationId), [{ kind: 'put', key, value }]);
+  }
+
+  async isArchived(conversationId: string): Promise<boolean> {
+    const row = await this.#rows.get(partitionOf(conversationId), key);
+    return (row?.value as { archived?: boolean } | undefined)?.archived === true;
+  }
+
   async isDead(conversationId: string): Promise<boolean> {
     return (await this.#rows.get(partitionOf(conversationId), key)) !== undefined;
   }

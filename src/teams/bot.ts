@@ -18,6 +18,7 @@ import { answerCommand } from './commands.ts';
 import { answerFileConsent } from './file-consent.ts';
 import { takenOut, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
+import { installationChanged, teamChanged } from './lifecycle.ts';
 import { answerQuery } from './message-extension.ts';
 import { noteNewcomers } from './newcomers.ts';
 import { noteConsultant } from './note-consultant.ts';
@@ -59,16 +60,12 @@ export class TovholderBot extends ActivityHandler {
       await next();
     });
     this.onConversationUpdate(async (context, next) => {
-      const turn = this.#turn(context);
-      if (turn.activity.channelData?.eventType?.toLowerCase() === 'teamdeleted') await takenOut(world, turn);
+      await teamChanged(world, this.#turn(context));
       await next();
     });
-    this.onInstallationUpdateAdd(async (context, next) => {
-      await welcomed(world, this.#turn(context));
-      await next();
-    });
-    this.onInstallationUpdateRemove(async (context, next) => {
-      await takenOut(world, this.#turn(context));
+    // Not by the SDK's two handlers: the one for a bot that is removed is told of upgrades, too.
+    this.onInstallationUpdate(async (context, next) => {
+      await installationChanged(world, this.#turn(context));
       await next();
     });
   }

@@ -2,7 +2,7 @@ import { helpCard } from '../cards/help-card.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
-import { askAgain } from '../projection/ask-again.ts';
+import { askAgain, showAnew } from '../projection/ask-again.ts';
 import type { Install } from '../storage/install-store.ts';
 import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
@@ -57,11 +57,11 @@ async function isChosenInstead({ store }: BotWorld, turn: Turn, { channel }: Ins
   return (await store.readGroup(groupOf(turn)(channel))) === undefined;
 }
 
-/** What Teams refused to show of a group while the bot was shut out. */
-async function showAgain(world: BotWorld, group: GroupRef): Promise<void> {
+/** Of a group, what Teams refused to show while the bot was shut out. */
+async function showAgain(world: BotWorld, group: GroupRef, show = askAgain): Promise<void> {
   const meetings = await world.store.meetingsSince(group, daysBefore(today(world.clock()), shownAgainDays));
   const subjects = [groupSubject, ...meetings.map(({ meetingId }) => meetingId)];
-  await Promise.all(subjects.map((subject) => askAgain(world, group, subject)));
+  await Promise.all(subjects.map((subject) => show(world, group, subject)));
 }
 
 /** The conversations that an install is about: a person's chat, or the channels of a team that have a group. */
@@ -94,4 +94,28 @@ export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
   if (install === undefined) return;
   await world.installs.remove(tenantId, teamId, groupOf(turn));
   await world.shownStore.forget(groupOf(turn)(install.channel), groupSubject);
+}
+
+/** Nobody can write in the team any more. The consultant is not told: whoever archived it meant it, and can undo it. */
+export async function archived(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind !== 'channel') return;
+  const conversations = await conversationsOf(world, turn);
+  await Promise.all(conversations.map((conversation) => world.deadConversations.archive(conversation)));
+}
+
+/** What changed while the team was archived, or was refused, is shown now. */
+export async function unarchived(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind !== 'channel') return;
+  const conversations = await conversationsOf(world, turn);
+  await Promise.all(conversations.map((conversation) => world.deadConversations.revive(conversation)));
+  const groups = await world.index.groupsIn(turn.tenantId, turn.place.channel.teamId);
+  await Promise.all(groups.map((group) => showAgain(world, group, showAnew)));
+}
+
+/** A deleted team is there again, with its bot. It is no new install, so that no channel is greeted. */
+export async function restored(world: BotWorld, turn: Turn): Promise<void> {
+  if (turn.place.kind !== 'channel') return;
+  const groups = await world.index.groupsIn(turn.tenantId, turn.place.channel.teamId);
+  await Promise.all(groups.map((group) => world.groupMarks.noteBack(group)));
+  await unarchived(world, turn);
 }

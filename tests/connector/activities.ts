@@ -18,6 +18,9 @@ export interface Where {
   readonly channel?: Channel | undefined;
 }
 
+/** As Teams says it, and as Microsoft's examples spell it. */
+export type InstallAction = 'add' | 'remove' | 'add-upgrade' | 'remove-upgrade' | 'Add' | 'Remove';
+
 /** The chat of one person with the bot. */
 export const chatOf = (person: Person): Where => ({ conversationId: chatIdOf(person) });
 
@@ -74,7 +77,7 @@ export class Activities {
   }
 
   /** The app is added to (or removed from) a team, its hint being the chosen channel, or a personal chat. */
-  installation(envelope: Envelope, from: Person, where: Where, action: 'add' | 'remove'): Activity {
+  installation(envelope: Envelope, from: Person, where: Where, action: InstallAction): Activity {
     return {
       ...this.#common(envelope, from, where.team ? { ...where, conversationId: where.team.id } : where),
       type: 'installationUpdate',
@@ -106,6 +109,15 @@ export class Activities {
         ...(where.team ? { eventType } : {}),
         ...(where.channel ? { settings: { selectedChannel: { id: where.channel.id } } } : {}),
       },
+    };
+  }
+
+  /** Something that becomes of a team as a whole, such as `teamArchived`. */
+  teamEvent(envelope: Envelope, from: Person, where: Where, eventType: string): Activity {
+    return {
+      ...this.#common(envelope, from, where),
+      type: 'conversationUpdate',
+      channelData: { ...this.#teamData(where), eventType },
     };
   }
 

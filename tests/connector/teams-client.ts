@@ -1,4 +1,4 @@
-import { Activities, type Activity, chatOf, type Envelope, type Where } from './activities.ts';
+import { Activities, type Activity, chatOf, type Envelope, type InstallAction, type Where } from './activities.ts';
 import { BotAnswer } from './bot-answer.ts';
 import type { FakeConnector } from './connector.ts';
 import type { Message } from './conversations.ts';
@@ -51,9 +51,15 @@ export class TeamsClient {
   }
 
   /** The other half of an install, or of an uninstall: `installationUpdate`. Teams sends both, in either order. */
-  installation(by: Person, team: Team, action: 'add' | 'remove', channel = team.general): Promise<BotAnswer> {
+  installation(by: Person, team: Team, action: InstallAction, channel = team.general): Promise<BotAnswer> {
     const where = this.inChannel(team, channel);
     return this.send(this.activities.installation(this.envelope('event'), by, where, action), where);
+  }
+
+  /** Something becomes of the team as a whole: it is archived, deleted, and so on. */
+  teamEvent(by: Person, team: Team, eventType: string): Promise<BotAnswer> {
+    const where = { conversationId: team.id, team };
+    return this.send(this.activities.teamEvent(this.envelope('event'), by, where, eventType), where);
   }
 
   /** The bot is added to (or removed from) somebody's personal chat. */

@@ -51,6 +51,7 @@ export class ChannelCheck {
       minutesOf: async (ref, meetingId) =>
         (await this.#shownStore.read(ref, meetingId)).shown.slots.minutes?.message ?? null,
       publicUrl: null,
+      isArchived: async () => false,
       follow: async () => undefined,
     });
   }

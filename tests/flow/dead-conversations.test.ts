@@ -3,7 +3,7 @@ import { readCard } from '../connector/card-reading.ts';
 import { chatIdOf } from '../connector/conversations.ts';
 import { refused } from '../connector/faults.ts';
 import { Town } from '../connector/town.ts';
-import { MeetingDay, runBotOn } from './meeting-day.ts';
+import { MeetingDay, runBotOn, textOn } from './meeting-day.ts';
 import { counts, ReminderDays } from './reminder-days.ts';
 
 /** Nine o'clock in Denmark, seven days, four days and one day before the meeting of 10 March 2020. */
@@ -73,4 +73,34 @@ describe('a channel that shuts the bot out', { timeout: 60_000 }, () => {
       await bot.stop();
     }
   });
+});
+
+describe('a team that is archived', { timeout: 60_000 }, () => {
+  let days: ReminderDays;
+  let day: MeetingDay;
+  beforeEach(async () => {
+    days = new ReminderDays();
+    day = await days.begun();
+  });
+  afterEach(() => days.stop());
+
+  it.each(['teamUnarchived', 'teamRestored'])(
+    'is left alone until %s, which shows what was refused or passed over',
+    async (back) => {
+      const { connector, log, teams } = days.bots[0]!;
+      const agenda = await day.called();
+      await teams.teamEvent(day.chair, day.team, 'teamArchived');
+      const written = () => connector.operations.of(['create-thread', 'post', 'reply', 'update', 'create-chat']).length;
+      const before = written();
+      await day.as(day.chair).presses(agenda, { verb: 'attendance.answer', data: { answer: 'attending' } });
+      await days.comes(weekBefore);
+      expect(written()).toBe(before);
+      expect(counts(day)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect(log.filter(({ event }) => event === 'conversation.dead')).toEqual([]);
+      await teams.teamEvent(day.chair, day.team, back);
+      await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
+      await days.comes(dayBefore);
+      expect(counts(day)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
+    },
+  );
 });

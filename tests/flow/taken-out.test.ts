@@ -28,10 +28,32 @@ it('a bot that comes back ends it', async () => {
   expect(await rowOf('removed')).toBeUndefined();
 });
 
-it('a team that is deleted begins it too', async () => {
-  const { teams } = bot;
-  const where = teams.inChannel(day.team, day.team.general);
-  const change = teams.activities.membership(teams.envelope('event'), day.chair, where, 'membersRemoved', []);
-  await teams.send({ ...change, channelData: { ...(change.channelData as object), eventType: 'teamDeleted' } }, where);
-  expect(await rowOf('removed')).toBeDefined();
+it('an upgrade of the app is neither an end nor a beginning', async () => {
+  const before = await rowOf('install');
+  const standing = bot.connector.operations.of(['create-thread'], day.team.id).length;
+  await bot.teams.installation(day.chair, day.team, 'remove-upgrade');
+  expect(await rowOf('removed')).toBeUndefined();
+  expect((await rowOf('install'))?.value).toEqual(before?.value);
+  await bot.teams.installation(day.chair, day.team, 'add-upgrade');
+  await day.called();
+  // The agenda's own, and no greeting beside it.
+  expect(bot.connector.operations.of(['create-thread'], day.team.id)).toHaveLength(standing + 1);
 });
+
+it('counts however its action is spelled', async () => {
+  await bot.teams.installation(day.chair, day.team, 'Remove');
+  expect(await rowOf('removed')).toBeDefined();
+  await bot.teams.installation(day.chair, day.team, 'Add');
+  expect(await rowOf('removed')).toBeUndefined();
+  expect(await rowOf('install')).toBeDefined();
+});
+
+it.each(['teamDeleted', 'teamHardDeleted'])(
+  '%s begins the last year too, and a team that is restored ends it',
+  async (event) => {
+    await bot.teams.teamEvent(day.chair, day.team, event);
+    expect(await rowOf('removed')).toBeDefined();
+    await bot.teams.teamEvent(day.chair, day.team, 'teamRestored');
+    expect(await rowOf('removed')).toBeUndefined();
+  },
+);
