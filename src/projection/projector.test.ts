@@ -237,6 +237,51 @@ describe('a person’s card', () => {
   });
 });
 
+describe('a bot that is taken out', () => {
+  const slot = async () => (await shownStore.read(ref, subject)).shown.slots.agenda;
+  const takenOut = () => shownStore.forgetMessages(ref);
+
+  it('shows again what has changed, and only that', async () => {
+    await process().project(ref, subject);
+    await takenOut();
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1']);
+    wanted.set('agenda', 'v2');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1', 'post v2']);
+  });
+
+  it('says nothing twice', async () => {
+    follows = false;
+    await process().project(ref, subject);
+    await takenOut();
+    wanted.set('agenda', 'v2');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1']);
+  });
+
+  it('in the middle of an update keeps no message', async () => {
+    await process().project(ref, subject);
+    wanted.set('agenda', 'v2');
+    teams.during('update', takenOut);
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    teams.fail('post', 'refused');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(await slot()).toMatchObject({ message: null, refused: true });
+  });
+
+  it('in the middle of a post keeps no message', async () => {
+    await process().project(ref, subject);
+    wanted.set('minutes', 'm1');
+    teams.during('post', takenOut);
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    teams.fail('post', 'refused');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    const { slots } = (await shownStore.read(ref, subject)).shown;
+    expect(Object.values(slots).map(({ message }) => message)).toEqual([null, null]);
+  });
+});
+
 describe('two at once', () => {
   it('processes make one message', async () => {
     const results = await Promise.all([process('one').project(ref, subject), process('two').project(ref, subject)]);

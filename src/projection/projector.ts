@@ -106,7 +106,7 @@ export class Projector {
       const standing = shown.slots[candidate.slot];
       if (standing === undefined) return true;
       if (standing.refused === true) return false;
-      if (standing.message === null) return true;
+      if (standing.message === null && standing.forgotten !== true) return true;
       return candidate.follows && standing.hash !== hashOf(candidate.post);
     });
     return wanted === undefined || showing === undefined ? undefined : { wanted, showing };

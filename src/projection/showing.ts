@@ -13,6 +13,11 @@ export interface Showing {
   readonly post: Post;
 }
 
+/** The form that made a meeting or a group. */
+export const formSlot = 'form';
 export const agendaSlot = 'agenda';
 export const minutesSlot = 'minutes';
 export const greetingSlot = 'greeting';
+
+/** The cards that a channel shows for as long as their subject lives; everything else is said once. */
+export const cardSlots: readonly string[] = [greetingSlot, formSlot, agendaSlot, minutesSlot];

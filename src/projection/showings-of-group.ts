@@ -6,7 +6,7 @@ import type { Group, MessageRef } from '../meetings/model/group.ts';
 import type { Member } from '../meetings/model/person.ts';
 import { texts } from '../texts/texts.ts';
 import type { Post } from './poster.ts';
-import { greetingSlot, type Showing } from './showing.ts';
+import { formSlot, greetingSlot, type Showing } from './showing.ts';
 import type { Shown } from './shown.ts';
 
 /** A greeting that was posted before another channel was chosen says so; where none was, none comes. */
@@ -40,6 +40,6 @@ export function showingsOfGroup(
   });
   return [
     ...(greeted ? [showing(greetingSlot, null)] : []),
-    ...(group?.setUpIn == null ? [] : [showing('form', group.setUpIn)]),
+    ...(group?.setUpIn == null ? [] : [showing(formSlot, group.setUpIn)]),
   ];
 }

@@ -10,7 +10,7 @@ import { rolesOf } from '../meetings/rights.ts';
 import { whenText } from '../texts/dates.ts';
 import { texts } from '../texts/texts.ts';
 import type { Post } from './poster.ts';
-import { agendaSlot, minutesSlot, type Showing } from './showing.ts';
+import { agendaSlot, formSlot, minutesSlot, type Showing } from './showing.ts';
 
 /** What a showing is made from. */
 interface Source {
@@ -72,7 +72,9 @@ function formShowing(source: Source): Showing[] {
   const link = source.agenda === null ? null : source.linkTo(source.agenda);
   const card = meeting.calledAt === null ? sharedCard(source) : calledPointer(meeting, link, group.language);
   const summary = texts[group.language].agenda.summary(meeting.title, whenText(meeting, group.language));
-  return [{ slot: 'form', where: { thread: true }, standing: meeting.madeIn, follows: true, post: { card, summary } }];
+  return [
+    { slot: formSlot, where: { thread: true }, standing: meeting.madeIn, follows: true, post: { card, summary } },
+  ];
 }
 
 function leaderShowing({ state, roster }: Source): Showing[] {

@@ -10,6 +10,8 @@ export interface ShownMessage {
   readonly intendedAt: string | null;
   /** Teams refused it for good, such as a person without the app. */
   readonly refused?: boolean;
+  /** It was shown, and where is not kept any more. */
+  readonly forgotten?: boolean;
 }
 
 /** What Teams shows of one subject, and which process is changing it just now. */
@@ -29,4 +31,9 @@ export interface ShownStore {
   write(ref: GroupRef, subject: string, shown: Shown, version: string | null): Promise<boolean>;
   /** Nothing of the subject is shown any more, or nobody can tell. */
   forget(ref: GroupRef, subject: string): Promise<void>;
+  /**
+   * Of all of a group's subjects it is no longer kept where their messages stand, in every conversation or in the one that is
+   * given; that they were shown is, so that nothing is said twice.
+   */
+  forgetMessages(ref: GroupRef, conversationId?: string): Promise<void>;
 }

@@ -1,9 +1,22 @@
 import type { GroupRef } from '../meetings/model/group.ts';
-import { nothingShown, type Shown, type ShownStore } from '../projection/shown.ts';
+import { nothingShown, type Shown, type ShownMessage, type ShownStore } from '../projection/shown.ts';
 import { partitionOf } from './meeting-rows.ts';
-import { keyPart, type RowStore } from './rows.ts';
+import { endOf, keyPart, type Row, type RowStore } from './rows.ts';
 
-const keyOf = (subject: string): string => `p|${keyPart(subject)}`;
+const prefix = 'p|';
+const keyOf = (subject: string): string => `${prefix}${keyPart(subject)}`;
+
+const standsIn = ({ message }: ShownMessage, conversationId: string | undefined): boolean =>
+  message !== null && (conversationId === undefined || message.conversationId === conversationId);
+
+/** The lease goes too: whoever is showing the subject just now finds the row changed, and notes no message in it. */
+function withoutMessages(shown: Shown, conversationId: string | undefined): Shown {
+  const slots = Object.entries(shown.slots).map(([slot, standing]): [string, ShownMessage] => {
+    const forgotten = { message: null, hash: standing.hash, intendedAt: null, forgotten: true };
+    return [slot, standsIn(standing, conversationId) ? forgotten : standing];
+  });
+  return { slots: Object.fromEntries(slots), lease: null, notBefore: null };
+}
 
 /** What Teams shows, one row a subject, in the partition of its group. */
 export class RowShownStore implements ShownStore {
@@ -30,5 +43,20 @@ export class RowShownStore implements ShownStore {
 
   async forget(ref: GroupRef, subject: string): Promise<void> {
     await this.#rows.commit(partitionOf(ref), [{ kind: 'delete', key: keyOf(subject) }]);
+  }
+
+  async forgetMessages(ref: GroupRef, conversationId?: string): Promise<void> {
+    const rows = await this.#rows.range(partitionOf(ref), prefix, endOf(prefix));
+    await Promise.all(rows.map((row) => this.#forgetIn(partitionOf(ref), row, conversationId)));
+  }
+
+  async #forgetIn(partition: string, { key, value, etag }: Row, conversationId: string | undefined): Promise<void> {
+    const shown = value as Shown;
+    if (!Object.values(shown.slots).some((standing) => standsIn(standing, conversationId))) return;
+    const fresh = withoutMessages(shown, conversationId);
+    const committed = await this.#rows.commit(partition, [{ kind: 'replace', key, value: fresh, etag }]);
+    if (committed.result === 'done') return;
+    const changed = await this.#rows.get(partition, key);
+    if (changed !== undefined) await this.#forgetIn(partition, changed, conversationId);
   }
 }

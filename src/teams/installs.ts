@@ -1,5 +1,6 @@
 import { helpCard } from '../cards/help-card.ts';
 import type { GroupRef } from '../meetings/model/group.ts';
+import type { MeetingStatus } from '../meetings/model/meeting.ts';
 import { groupSubject } from '../meetings/use-cases/set-up-group.ts';
 import { daysBefore, today } from '../meetings/wall-clock.ts';
 import { askAgain, showAnew } from '../projection/ask-again.ts';
@@ -11,6 +12,8 @@ import type { Turn } from './turn.ts';
 
 /** Older meetings' cards are looked at by few, and no more is decided by them. */
 const shownAgainDays = 60;
+
+const ahead: readonly MeetingStatus[] = ['draft', 'called', 'running'];
 
 const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
   tenantId: turn.tenantId,
@@ -31,7 +34,7 @@ export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
       world.wakeUps.nudge(turn.place.group, groupSubject);
     }
     world.wakeUps.nudge(groupOf(turn)(standing.channel), groupSubject);
-    await Promise.all(groups.map((group) => showAgain(world, group)));
+    await Promise.all(groups.map((group) => showAgain(world, group, showAnew)));
     return;
   }
   if (turn.place.kind !== 'personal') return;
@@ -58,10 +61,12 @@ async function isChosenInstead({ store }: BotWorld, turn: Turn, { channel }: Ins
 }
 
 /** Of a group, what Teams refused to show while the bot was shut out. */
-async function showAgain(world: BotWorld, group: GroupRef, show = askAgain): Promise<void> {
+async function showAgain(world: BotWorld, group: GroupRef, show: typeof showAnew = askAgain): Promise<void> {
   const meetings = await world.store.meetingsSince(group, daysBefore(today(world.clock()), shownAgainDays));
-  const subjects = [groupSubject, ...meetings.map(({ meetingId }) => meetingId)];
-  await Promise.all(subjects.map((subject) => show(world, group, subject)));
+  await Promise.all([
+    show(world, group, groupSubject, true),
+    ...meetings.map(({ meetingId, status }) => show(world, group, meetingId, ahead.includes(status))),
+  ]);
 }
 
 /** The conversations that an install is about: a person's chat, or the channels of a team that have a group. */
@@ -80,7 +85,9 @@ export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
   const { tenantId } = turn;
   if (turn.place.kind === 'personal') {
     const { personId } = turn.actor;
+    const own = await world.index.groupsOf(tenantId, personId);
     await Promise.all([
+      ...own.map((group) => world.shownStore.forgetMessages(group, turn.activity.conversation.id)),
       world.installs.forgetWelcome(tenantId, personId),
       world.consultantChats.forget(tenantId, personId),
     ]);
@@ -90,10 +97,17 @@ export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
   const { teamId } = turn.place.channel;
   const groups = await world.index.groupsIn(tenantId, teamId);
   await Promise.all(groups.map((group) => world.groupMarks.noteRemoved(group, world.clock())));
+  await Promise.all(groups.map((group) => forgetWhatStands(world, group)));
   const install = await world.installs.ofTeam(tenantId, teamId);
   if (install === undefined) return;
   await world.installs.remove(tenantId, teamId, groupOf(turn));
   await world.shownStore.forget(groupOf(turn)(install.channel), groupSubject);
+}
+
+/** Where the group's own card stands is found again by the form that it was made with, so nothing of it need be remembered. */
+async function forgetWhatStands({ shownStore }: BotWorld, group: GroupRef): Promise<void> {
+  await shownStore.forget(group, groupSubject);
+  await shownStore.forgetMessages(group);
 }
 
 /** Nobody can write in the team any more. The consultant is not told: whoever archived it meant it, and can undo it. */

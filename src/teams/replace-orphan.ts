@@ -15,9 +15,11 @@ import type { BotWorld } from './bot-world.ts';
 import { linkToMessage } from './message-link.ts';
 import type { Turn } from './turn.ts';
 
-type OrphanWorld = Pick<BotWorld, 'store' | 'shownStore' | 'poster' | 'log'>;
+type OrphanWorld = Pick<BotWorld, 'store' | 'shownStore' | 'poster' | 'clock' | 'log'>;
 
 const rememberedMessages = 10_000;
+/** A bot that was taken out and is back posts anew, and what stood is an orphan then. */
+const rememberedMs = 5 * 60_000;
 
 const meetingIdIn = (data: unknown): string | undefined =>
   id.safeParse((data as { meetingId?: unknown } | null | undefined)?.meetingId).data;
@@ -30,7 +32,9 @@ const stands = (shown: Shown, { messageId }: MessageRef): boolean =>
  * a card for a leader's own chat may stay in doubt for ever, once the meeting is over and nobody wants it any more.
  */
 const inDoubt = ({ slots }: Shown): boolean =>
-  [slots[agendaSlot], slots[minutesSlot]].some((slot) => slot?.message === null && slot.refused !== true);
+  [slots[agendaSlot], slots[minutesSlot]].some(
+    (slot) => slot?.message === null && slot.refused !== true && slot.forgotten !== true,
+  );
 
 /**
  * A post whose answer was lost may stand twice in a channel, and only the second is known. The other one is recognised when
@@ -38,8 +42,8 @@ const inDoubt = ({ slots }: Shown): boolean =>
  */
 export class OrphanCards {
   readonly #world: OrphanWorld;
-  /** Messages known to stand, so that most clicks cost no look. */
-  readonly #standing = new Set<string>();
+  /** Messages known to stand, and until when that is believed, so that most clicks cost no look. */
+  readonly #standing = new Map<string, number>();
 
   constructor(world: OrphanWorld) {
     this.#world = world;
@@ -52,13 +56,14 @@ export class OrphanCards {
     const { group } = turn.place;
     const { message } = turn;
     const name = JSON.stringify([group.tenantId, group.groupId, meetingId, message.messageId]);
-    if (this.#standing.has(name)) return;
+    const now = this.#world.clock().getTime();
+    if (now < (this.#standing.get(name) ?? 0)) return;
     try {
       const slot = verb.startsWith('minutes.') ? minutesSlot : agendaSlot;
       const replaced = await this.#replaceOrphan(turn.serviceUrl, group, meetingId, message, slot);
       if (replaced !== 'stands') return;
       if (this.#standing.size >= rememberedMessages) this.#standing.clear();
-      this.#standing.add(name);
+      this.#standing.set(name, now + rememberedMs);
     } catch (error) {
       // The next click on it looks again; a message that somebody has deleted meanwhile needs nothing.
       if (error instanceof PostingError) return this.#world.log('orphan.stays', { failure: error.failure });
@@ -75,7 +80,8 @@ export class OrphanCards {
   ): Promise<'stands' | 'replaced' | 'unknown'> {
     const { store, shownStore, poster, log } = this.#world;
     const { shown } = await shownStore.read(ref, meetingId);
-    if (inDoubt(shown)) return 'unknown';
+    // Where the card stood is not kept once the bot was taken out: it may be this one, until a new one is posted.
+    if (inDoubt(shown) || shown.slots[slot]?.forgotten === true) return 'unknown';
     // So it is with nearly every message, and one small row has said it.
     if (stands(shown, message)) return 'stands';
     const [state, ofGroup] = await Promise.all([store.readMeeting(ref, meetingId), shownStore.read(ref, groupSubject)]);
