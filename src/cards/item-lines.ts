@@ -1,5 +1,11 @@
 import type { Language } from '../errors/refusal.ts';
-import { type AgendaItem, type Decision, decisionInForce, type Origin } from '../meetings/model/agenda-item.ts';
+import {
+  type AgendaItem,
+  type Decision,
+  decisionInForce,
+  type ItemContent,
+  type Origin,
+} from '../meetings/model/agenda-item.ts';
 import type { MinutesLink } from '../meetings/model/meeting.ts';
 import type { Outcome } from '../minutes/model.ts';
 import { itemNumber, originSentence } from '../texts/meeting-sentences.ts';
@@ -45,9 +51,15 @@ export function originText(origin: Origin, links: readonly MinutesLink[], langua
 export const subItemLines = (item: AgendaItem): { text: string }[] =>
   item.closed ? [] : item.content.subItems.map(({ title }) => ({ text: `– ${plain(title)}` }));
 
+/** The numbers that an item is filed under. */
+export const numbersOf = ({ caseNumber, documentNumber }: ItemContent, words: Texts): string[] => [
+  ...(caseNumber === null ? [] : [words.caseNumber(caseNumber)]),
+  ...(documentNumber === null ? [] : [documentNumber]),
+];
+
 /**
  * What stands under an item's title: its numbers, why it is there, and how many sub-items it has where they are not
- * listed. Of a closed item nothing is said, but to a reader of it, in their own place, its case number and why it is there.
+ * listed. Of a closed item nothing is said, but to a reader of it, in their own place, why it is there.
  * Escaped.
  */
 export function itemDetails(
@@ -59,11 +71,10 @@ export function itemDetails(
 ): string {
   if (item.closed && !isReader) return '';
   const words = texts[language];
-  const { subItems = [], documentNumber = null } = item.closed ? {} : item.content;
-  const details = item.caseNumber === null ? [] : [plain(words.caseNumber(item.caseNumber))];
-  if (documentNumber !== null) details.push(plain(documentNumber));
+  const subItems = item.closed ? 0 : item.content.subItems.length;
+  const details = item.closed ? [] : numbersOf(item.content, words).map(plain);
   if (item.origin !== null) details.push(originText(item.origin, links, language));
-  if (subItems.length > 0 && subItemsAre === 'counted') details.push(words.subItems(subItems.length));
+  if (subItems > 0 && subItemsAre === 'counted') details.push(words.subItems(subItems));
   return details.join(' · ');
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../errors/refusal.ts';
 import { nextWaiting } from '../meetings/agenda.ts';
 import { draftOn, writtenOn } from '../meetings/decision-drafts.ts';
 import { contentOf } from '../meetings/items.ts';
-import { type AgendaItem, decisionInForce, type SubItem } from '../meetings/model/agenda-item.ts';
+import { type AgendaItem, decisionInForce, type ItemContent, type SubItem } from '../meetings/model/agenda-item.ts';
 import { wasPresent } from '../meetings/model/attendance.ts';
 import type { MeetingState } from '../meetings/model/meeting.ts';
 import type { Member } from '../meetings/model/person.ts';
@@ -79,7 +79,12 @@ function subItemText(subItem: SubItem, index: number, words: Texts): string {
 }
 
 /** Its case number, and why it is there where nobody put it there. Escaped. */
-const detailsOf = ({ state, language }: LeadView, { caseNumber, origin }: AgendaItem, words: Texts): string =>
+const detailsOf = (
+  { state, language }: LeadView,
+  { origin }: AgendaItem,
+  { caseNumber }: ItemContent,
+  words: Texts,
+): string =>
   [
     ...(caseNumber === null ? [] : [plain(words.caseNumber(caseNumber))]),
     ...(origin === null ? [] : [originText(origin, state.links, language)]),
@@ -102,7 +107,7 @@ function currentItem(view: LeadView, item: AgendaItem | undefined, words: Texts,
   return {
     shown: true,
     heading: `${words.lead.currentItem(itemNumber(item))}: ${plain(titleFor(view, item))}`,
-    details: content === undefined ? '' : detailsOf(view, item, words),
+    details: content === undefined ? '' : detailsOf(view, item, content, words),
     paragraphs,
     subItems: (content?.subItems ?? []).map((subItem, index) => ({
       title: `${index + 1}. ${shortened(subItem.title, room.choices)}`,

@@ -17,7 +17,6 @@ export function draftAgenda(
       itemId: ids(),
       position: index + 1,
       number: null,
-      caseNumber: null,
       origin: null,
       limitedTo: [],
       state: 'waiting' as const,
@@ -26,6 +25,7 @@ export function draftAgenda(
     const content: ItemContent = {
       title: item.title,
       kind: item.kind,
+      caseNumber: null,
       documentNumber: null,
       sections: [],
       attachments: [],

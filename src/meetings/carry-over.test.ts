@@ -173,7 +173,6 @@ describe('what comes back on a new agenda', () => {
       closed: place % 2 === 0,
       origin: { reason: 'deferred', meetingId: 'm', date: place < 30 ? '2020-02-04' : '2020-01-14' },
       position: place,
-      caseNumber: null,
       limitedTo: [],
       disqualified: [],
       content: emptyContent(String(place)),

@@ -32,12 +32,12 @@ export const broughtForward = (content: ItemContent): ItemContent => ({
 
 /** The item with all that it takes along. The state must have been read with what is closed. */
 function leaving(state: MeetingState, item: AgendaItem, content: ItemContent, origin: Origin): CarriedItem {
-  const { itemId, closed, position, caseNumber } = item;
+  const { itemId, closed, position } = item;
   const limitedTo = closed ? readersOf(state, item) : item.limitedTo;
   const disqualified = state.meeting.disqualified
     .filter((person) => person.itemId === itemId)
     .map(({ personId, name }) => ({ personId, name }));
-  return { itemId, closed, origin, position, caseNumber, limitedTo, disqualified, content: broughtForward(content) };
+  return { itemId, closed, origin, position, limitedTo, disqualified, content: broughtForward(content) };
 }
 
 /** An acute meeting is one line on the next ordinary agenda; what was said there stays with it. */
@@ -46,7 +46,6 @@ export const reportOf = ({ meeting }: MeetingState): CarriedItem => ({
   closed: false,
   origin: originFrom(meeting, 'acute'),
   position: 0,
-  caseNumber: null,
   limitedTo: [],
   disqualified: [],
   content: null,
@@ -166,8 +165,8 @@ export function comingBack(
   const carried = thatFit(waiting, standing);
   const isThere = ({ origin }: CarriedItem) => origin.reason === 'minutes' && origin.meetingId === approved?.meetingId;
   const coming = carried.filter((row) => !isThere(row));
-  const made = coming.map(({ closed, origin, caseNumber, limitedTo, disqualified, content }) => {
-    const frame = { itemId: ids(), caseNumber, origin, limitedTo };
+  const made = coming.map(({ closed, origin, limitedTo, disqualified, content }) => {
+    const frame = { itemId: ids(), origin, limitedTo };
     const people = disqualified.map((person) => ({ ...person, itemId: frame.itemId }));
     return { ...newItem(frame, content ?? emptyContent(acuteTitle(origin.date)), closed), people };
   });

@@ -80,6 +80,7 @@ export function changeableItem(state: MeetingState, itemId: string): AgendaItem 
 export const emptyContent = (title: string): ItemContent => ({
   title,
   kind: 'discussion',
+  caseNumber: null,
   documentNumber: null,
   sections: [],
   attachments: [],
@@ -90,14 +91,13 @@ export const emptyContent = (title: string): ItemContent => ({
 
 /** The parts of an item that go to its own row, and to the closed row where it is closed. */
 export function newItem(
-  frame: Pick<AgendaItem, 'itemId'> & Partial<Pick<AgendaItem, 'caseNumber' | 'origin' | 'number' | 'limitedTo'>>,
+  frame: Pick<AgendaItem, 'itemId'> & Partial<Pick<AgendaItem, 'origin' | 'number' | 'limitedTo'>>,
   content: ItemContent,
   closed: boolean,
 ): { item: AgendaItem; closedContents: ClosedContent[] } {
   const whole = {
     position: 0,
     number: null,
-    caseNumber: null,
     origin: null,
     limitedTo: [],
     state: 'waiting' as const,

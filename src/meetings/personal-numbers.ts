@@ -10,6 +10,8 @@ function openParts({ group, meeting, previous, ...state }: MeetingState): object
     ...(previous === null ? [] : [previous]),
     // Of what is closed these hold the frame alone, which is kept with what is open.
     ...state.items,
+    // A case number is what an item is filed under elsewhere, which is no place for a person's number.
+    ...state.closedContents.map(({ content: { caseNumber } }) => ({ caseNumber })),
     ...state.decisionDrafts,
     ...state.attendance,
     ...state.proposals,

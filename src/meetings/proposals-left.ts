@@ -30,7 +30,6 @@ function carried(state: MeetingState, proposal: Proposal, date: string): Carried
     closed,
     origin: { reason: 'proposed', meetingId: state.meeting.meetingId, date },
     position: state.items.length + 1,
-    caseNumber: null,
     limitedTo: closed ? readersOf(state, { limitedTo: [] }) : [],
     disqualified: [],
     content: proposedContent(state.group, words.content),

@@ -13,7 +13,7 @@ function isUntouched(state: MeetingState, item: AgendaItem, later: LaterMeeting,
   const content = contentOf(state, item);
   if (content === undefined) throw new Error('What is closed must be read before items are taken back.');
   const same = JSON.stringify(laterContent(later, there)) === JSON.stringify(broughtForward(content));
-  return later.meeting.status === 'draft' && item.caseNumber === there.caseNumber && same;
+  return later.meeting.status === 'draft' && same;
 }
 
 /** An item that stays on a later agenda is not treated here too: it is deferred to that meeting, if it is not so already. */

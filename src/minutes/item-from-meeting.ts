@@ -17,7 +17,7 @@ import { concealed } from './write/open-version.ts';
 export const printedNumber = (item: AgendaItem): string => String(item.number ?? item.position);
 
 /** What stands of an item that the reader of the document may not see: that there is one. */
-const hidden = (item: AgendaItem): MinutesItem => concealed({ number: printedNumber(item), caseNumber: null });
+const hidden = (item: AgendaItem): MinutesItem => concealed({ number: printedNumber(item) });
 
 /** Where an item went on to, which the outcome's own words do not say. */
 function wentOn({ outcome, deferTo, sentTo, togetherWith }: Decision, items: readonly AgendaItem[]): string[] {
@@ -72,7 +72,7 @@ export function minutesItemFrom(state: MeetingState, item: AgendaItem): MinutesI
   return {
     number: printedNumber(item),
     title: content.title,
-    caseNumber: item.caseNumber,
+    caseNumber: content.caseNumber,
     documentNumber: content.documentNumber,
     closed: item.closed,
     sections: content.sections.map(({ heading, text }) => ({ heading, text })),

@@ -52,6 +52,7 @@ function decisionsOf(item: MinutesItem, { by, at }: EarlierMeeting): Decision[] 
 
 const contentFrom = (item: MinutesItem, earlier: EarlierMeeting, ids: Ids): ItemContent => ({
   ...emptyContent(item.title),
+  caseNumber: item.caseNumber,
   documentNumber: item.documentNumber,
   sections: sectionsOf(item),
   // Only the titles are printed; the documents stay where they are.
@@ -71,7 +72,7 @@ function itemFrom(
   ids: Ids,
 ): { item: AgendaItem; closedContents: ClosedContent[] } {
   const number = item.number !== null && /^\d{1,6}$/.test(item.number) ? Number(item.number) : null;
-  const frame = { itemId: ids(), caseNumber: item.caseNumber, number };
+  const frame = { itemId: ids(), number };
   const made = newItem(frame, contentFrom(item, earlier, ids), item.closed);
   return { ...made, item: { ...made.item, state: 'done' } };
 }

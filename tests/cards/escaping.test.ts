@@ -99,7 +99,7 @@ describe('what people write', () => {
     'typed',
     'changed by',
     'change note',
-    'case number',
+    'item case number',
     'item title',
     'item document number',
     'item section heading',

@@ -26,6 +26,7 @@ export const longest: Size = { items: 40, members: 60, subItems: 12, decisionLen
 function fullContent(size: Size, n: number): ItemContent {
   return {
     ...emptyContent(words(titleLimit)),
+    caseNumber: `27.25.00-A00-${n + 1}-30`,
     sections: ['Sagsfremstilling', 'Lovgrundlag', 'Økonomi'].map((heading) => ({ heading, text: words(1500) })),
     subItems: Array.from({ length: size.subItems }, (_, m) => ({
       subItemId: guid(5000 + n * 100 + m),
@@ -81,7 +82,7 @@ export function longMeeting(status: MeetingStatus, language: Language = 'da', ch
     createdAt: '2030-02-20T09:00:00.000Z',
   });
   const made = Array.from({ length: size.items }, (_, n) =>
-    newItem({ itemId: guid(200 + n), caseNumber: `27.25.00-A00-${n + 1}-30` }, fullContent(size, n), n % 10 === 9),
+    newItem({ itemId: guid(200 + n) }, fullContent(size, n), n % 10 === 9),
   );
   const attendance = roster.map((member, n) =>
     n % 3 === 2 ? attendanceOf(member, 'absent', words(nameLimit)) : attendanceOf(member, 'attending'),

@@ -10,6 +10,7 @@ export type Marked = (field: string) => string;
 const contentWith = (marked: Marked, where: string): ItemContent => ({
   title: marked(`${where} title`),
   kind: 'decision',
+  caseNumber: marked(`${where} case number`),
   documentNumber: marked(`${where} document number`),
   sections: [{ heading: marked(`${where} section heading`), text: marked(`${where} section`) }],
   attachments: [{ title: marked(`${where} attachment`), url: 'https://sted.example/bilag' }],
@@ -70,13 +71,9 @@ export function markedMeeting(status: MeetingStatus, open: Marked, closed: Marke
     createdAt: '2020-02-20T09:00:00.000Z',
   });
   const made = [
-    newItem({ itemId: guid(200), caseNumber: open('case number') }, contentWith(open, 'item'), false),
-    newItem({ itemId: guid(201), caseNumber: closed('case number') }, contentWith(closed, 'closed item'), true),
-    newItem(
-      { itemId: guid(202), caseNumber: closed('second case number') },
-      contentWith(closed, 'second closed item'),
-      true,
-    ),
+    newItem({ itemId: guid(200) }, contentWith(open, 'item'), false),
+    newItem({ itemId: guid(201) }, contentWith(closed, 'closed item'), true),
+    newItem({ itemId: guid(202) }, contentWith(closed, 'second closed item'), true),
   ];
   const [chair, member, absent] = roster;
   const attendance = [

@@ -247,7 +247,7 @@ export function steeringMeeting(status: MeetingStatus, treated = 1): Sample {
   });
   const items = cases.map(
     ({ title, caseNumber, content }, n) =>
-      newItem({ itemId: guid(200 + n), caseNumber }, { ...emptyContent(title), ...content }, false).item,
+      newItem({ itemId: guid(200 + n) }, { ...emptyContent(title), caseNumber, ...content }, false).item,
   );
   const attendance = roster.map((member, n) => attendanceOf(member, n < 6 ? 'attending' : 'absent'));
   const state = { ...emptyState(group, meeting), items, attendance };

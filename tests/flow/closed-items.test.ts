@@ -55,6 +55,7 @@ describe('closed items', () => {
       {
         title: secret('titel'),
         closed: 'true',
+        caseNumber: secret('sagsnr'),
         documentNumber: secret('dok'),
         'section-1': secret('fremstilling'),
         'section-5': secret('indstilling'),
@@ -107,7 +108,7 @@ describe('closed items', () => {
     const before = await notes();
     const answer = await reads(member, itemId);
     const text = textOn(answer.screen);
-    for (const part of ['titel', 'fremstilling', 'indstilling', 'underpunkt', 'bilag']) {
+    for (const part of ['titel', 'sagsnr', 'dok', 'fremstilling', 'indstilling', 'underpunkt', 'bilag']) {
       expect(text).toContain(secret(part));
     }
     const added = (await notes()).slice(before.length);

@@ -114,7 +114,7 @@ describe('a steering group’s meeting of seven cases and a closed one', () => {
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const [, second] = items;
     if (second === undefined || second.closed) throw new Error('The second item is open.');
-    expect(second.caseNumber).toBe(cases[1].caseNumber);
+    expect(second.content.caseNumber).toBe(cases[1].caseNumber);
     expect(second.content.sections.map(({ heading }) => heading)).toEqual([
       'Sagsfremstilling',
       'Lovgrundlag',

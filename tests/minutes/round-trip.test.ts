@@ -163,7 +163,7 @@ describe.each(documentForms)('in the form $name', (form) => {
     const text = new TextDecoder().decode(await written(sampleMeeting, 'txt', { form, version }));
     const html = new TextDecoder().decode(await written(sampleMeeting, 'html', { form, version }));
     const markdown = new TextDecoder().decode(await written(sampleMeeting, 'md', { form, version }));
-    const said = wordsOf(text.replace(/^\d+\. (?!.*\n(?:Sag|Åbent|Lukket))/gm, ''));
+    const said = wordsOf(text.replace(/^\d+\. (?!Lukket$|.*\n(?:Sag|Åbent|Lukket))/gm, ''));
     expect(wordsOfHtml(html.replace(/<head>[\s\S]*<\/head>/, ''))).toEqual(said);
     expect(wordsOfHtml(new MarkdownIt().render(markdown))).toEqual(said);
   });

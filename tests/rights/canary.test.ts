@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { partitionOf } from '../../src/storage/meeting-rows.ts';
+import { endOf } from '../../src/storage/rows.ts';
 import { chatOf } from '../connector/activities.ts';
 import { buttonsOf } from '../connector/card-reading.ts';
 import { chatIdOf } from '../connector/conversations.ts';
@@ -17,6 +19,7 @@ let scene: Scene;
 
 const readers = everybody.filter((part) => mayBy('item.read.closed', part));
 const others = everybody.filter((part) => !readers.includes(part));
+const typedTexts = { title: canary, caseNumber: canary, documentNumber: canary };
 const clicks = (part: Part, verb: string, data: object, place: 'channel' | 'personal' = 'personal') =>
   stage.click(stage.cast.person(part), verb, { ...scene, ...data }, place);
 
@@ -26,7 +29,7 @@ beforeAll(async () => {
   const itemId = scene.closedItem;
   const owner = stage.cast.id('member');
   for (const [verb, data] of [
-    ['item.edit', { itemId, title: canary, documentNumber: canary, 'section-1': canary, subItems: canary }],
+    ['item.edit', { ...typedTexts, itemId, 'section-1': canary, subItems: canary }],
     ['item.attach', { itemId, title: canary, url: `https://dokumenter.example/${canary}` }],
     ['item.propose', { itemId: '00000000-0000-4000-8000-00000000beef', title: canary, text: canary, closed: 'true' }],
     [
@@ -64,6 +67,15 @@ async function fetched(link: string): Promise<string> {
 }
 
 describe('a word of what is closed', () => {
+  it('is in no row but those of what is closed', async () => {
+    const partition = partitionOf({ tenantId: stage.bot.town.tenantId, groupId: scene.groupId });
+    const rows = await stage.rows.range(partition, '0', endOf(''));
+    const holding = rows
+      .filter(({ value }) => JSON.stringify(value).includes(canary))
+      .map(({ key }) => key.slice(0, 1));
+    expect(new Set(holding)).toEqual(new Set(['x']));
+  });
+
   it('is in no message of the queue, which holds ids', () => {
     const { queued } = stage.bot;
     expect(queued.length).toBeGreaterThan(0);

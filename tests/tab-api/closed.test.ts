@@ -31,6 +31,7 @@ async function withClosedDecision(): Promise<Scene> {
     agreementTask: canary,
     agreementOwner: stage.cast.id('member'),
   };
+  await doneBy('chair', 'item.edit', { ...ids, caseNumber: canary });
   await doneBy('chair', 'item.close', { ...ids, ...decision });
   await doneBy('chair', 'item.correct', { ...ids, text: canary });
   return scene;
@@ -115,7 +116,7 @@ describe('what is closed', () => {
     ] as const) {
       const { items } = bodyOf<MeetingView>(await tabOf(part).get('meeting', ids(scene)));
       const item = items.find(({ itemId }) => itemId === scene.closedItem);
-      expect(item).toMatchObject({ closed: true, content: null, caseNumber: null, limitedTo: [], disqualified: [] });
+      expect(item).toMatchObject({ closed: true, content: null, limitedTo: [], disqualified: [] });
       expect((await tabOf(part).get('meeting', ids(scene))).text).not.toContain(canary);
       const full = await tabOf(part).get('minutes', ids(scene), { query: '?version=full' });
       expect([full.status, codeOf(full)]).toEqual([403, 'minutes.full-not-yours']);

@@ -6,6 +6,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Card } from '../card.ts';
 import { decisionHistory, decisionLines, wholeDecision } from '../decision-history.ts';
 import { type Choice, type FormField, formCard } from '../form-card.ts';
+import { numbersOf } from '../item-lines.ts';
 import { closedReasonLines } from './closed-reason-lines.ts';
 import { idsOf, itemChoices, memberChoices, type Screen, titleHere } from './screen.ts';
 
@@ -27,7 +28,13 @@ function itemFields(screen: Screen, content: ItemContent | undefined, item: Agen
   return [
     { kind: 'text', id: 'title', label: words.prepare.title, maxLength: 120, value: content?.title },
     { kind: 'choice', id: 'kind', label: words.prepare.kind, choices: kinds, value: content?.kind ?? 'discussion' },
-    { kind: 'text', id: 'caseNumber', label: words.prepare.caseNumber, maxLength: 60, value: item?.caseNumber ?? '' },
+    {
+      kind: 'text',
+      id: 'caseNumber',
+      label: words.prepare.caseNumber,
+      maxLength: 60,
+      value: content?.caseNumber ?? '',
+    },
     {
       kind: 'text',
       id: 'documentNumber',
@@ -206,6 +213,7 @@ export function readScreen(screen: Screen, item: AgendaItem, content: ItemConten
     context: item.closed ? `${state.meeting.title} · ${words.closedItem}` : state.meeting.title,
     heading: `${itemNumber(item)}. ${content.title}`,
     lines: [
+      numbersOf(content, words).join(' · '),
       ...whyItIsThere(item, language),
       ...content.sections.flatMap(({ heading, text }) => [heading, text]),
       ...content.subItems.flatMap((subItem, index) => [

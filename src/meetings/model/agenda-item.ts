@@ -49,6 +49,7 @@ export interface SubItem {
 export interface ItemContent {
   readonly title: string;
   readonly kind: ItemKind;
+  readonly caseNumber: string | null;
   readonly documentNumber: string | null;
   /** In the municipality's own set and order. */
   readonly sections: readonly Section[];
@@ -75,7 +76,6 @@ interface ItemFrame {
   readonly position: number;
   /** As printed; null until the meeting is called. */
   readonly number: number | null;
-  readonly caseNumber: string | null;
   readonly origin: Origin | null;
   /** Who may read a closed item; empty: everybody in the group who may read closed items. */
   readonly limitedTo: readonly string[];

@@ -18,12 +18,13 @@ export function withNewItem(state: MeetingState, input: Input<'item.add'>, autho
   const content: ItemContent = {
     ...emptyContent(input.title),
     kind: input.kind ?? 'discussion',
+    caseNumber: input.caseNumber ?? null,
     documentNumber: input.documentNumber ?? null,
     sections: sectionsFrom(input, headingsFor(state, undefined), []),
     subItems: subItemsFrom(input.subItems, [], ids),
   };
   const closed = input.closed === true;
-  const made = newItem({ itemId: input.itemId, caseNumber: input.caseNumber ?? null, number }, content, closed);
+  const made = newItem({ itemId: input.itemId, number }, content, closed);
   return withAgenda(
     {
       ...state,

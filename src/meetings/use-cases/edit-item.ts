@@ -27,6 +27,7 @@ export function editedItem(
     ...content,
     title: input.title ?? content.title,
     kind: input.kind ?? content.kind,
+    caseNumber: input.caseNumber === undefined ? content.caseNumber : input.caseNumber,
     documentNumber: input.documentNumber === undefined ? content.documentNumber : input.documentNumber,
     sections: sectionsFrom(input, headingsFor(state, content), content.sections),
     subItems: subItemsFrom(input.subItems, content.subItems, ids),
@@ -34,7 +35,6 @@ export function editedItem(
   if (input.after !== null && input.after !== 'first') findItem(state, input.after);
   const next: AgendaItem = {
     ...findItem(written, item.itemId),
-    caseNumber: input.caseNumber === undefined ? item.caseNumber : input.caseNumber,
     limitedTo: limited ? input.limitedTo : item.limitedTo,
   };
   const changed = { ...written, items: written.items.map((other) => (other.itemId === next.itemId ? next : other)) };

@@ -27,7 +27,10 @@ function referenceBlocks(item: MinutesItem, form: DocumentForm): Block[] {
   const title = oneLine(item.title);
   if (form.itemHeading === 'register') {
     const repeated = item.number === null ? title : `${oneLine(item.number)}. ${title}`;
-    return [{ kind: 'frame', lead: repeated, lines: [[...references, item.closed ? 'Lukket' : 'Åbent']] }];
+    // Where the title says it, nothing more is said: a line with that word alone is read as the flag of the next item.
+    const flag = item.closed && title === closedTitle ? [] : [item.closed ? 'Lukket' : 'Åbent'];
+    const line = [...references, ...flag];
+    return [{ kind: 'frame', lead: repeated, lines: line.length === 0 ? [] : [line] }];
   }
   if (item.closed && title !== closedTitle) references.push('Lukket punkt');
   return references.length === 0 ? [] : [{ kind: 'reference', text: references.join(' · ') }];

@@ -4,11 +4,11 @@ import type { Minutes, MinutesItem } from '../model.ts';
 export const closedTitle = 'Lukket';
 
 /** All that is said of an item to who may not see it. */
-export function concealed({ number, caseNumber }: Pick<MinutesItem, 'number' | 'caseNumber'>): MinutesItem {
+export function concealed({ number }: Pick<MinutesItem, 'number'>): MinutesItem {
   return {
     number,
     title: closedTitle,
-    caseNumber,
+    caseNumber: null,
     documentNumber: null,
     closed: true,
     sections: [],
@@ -21,7 +21,7 @@ export function concealed({ number, caseNumber }: Pick<MinutesItem, 'number' | '
 }
 
 /**
- * The minutes as the public may see them. Of a closed item its number and case number are left; who came late, left or
+ * The minutes as the public may see them. Of a closed item its number is left; who came late, left or
  * was disqualified is left only where it is surely about an open item, or about the meeting and no item.
  */
 export function openVersion(minutes: Minutes): Minutes {

@@ -24,6 +24,7 @@ const decisionSchema = z.object({
 const itemContentSchema = z.object({
   title: z.string(),
   kind: z.enum(itemKinds),
+  caseNumber: z.string().nullable(),
   documentNumber: z.string().nullable(),
   sections: z.array(z.object({ heading: z.string(), text: z.string() })),
   attachments: z.array(z.object({ title: z.string(), url: z.string() })),
@@ -44,7 +45,6 @@ export const itemSchema = z.object({
   itemId: z.string(),
   position: z.number(),
   number: z.number().nullable(),
-  caseNumber: z.string().nullable(),
   closed: z.boolean(),
   state: z.enum(['waiting', 'open', 'done']),
   revision: z.number(),

@@ -26,6 +26,7 @@ const decisionView = (decision: Decision, names: Names): Content['decisions'][nu
 const contentView = (content: ItemContent, names: Names): Content => ({
   title: content.title,
   kind: content.kind,
+  caseNumber: content.caseNumber,
   documentNumber: content.documentNumber,
   sections: content.sections.map(({ heading, text }) => ({ heading, text })),
   attachments: content.attachments.map(({ title, url }) => ({ title, url })),
@@ -58,12 +59,11 @@ export function itemView(state: MeetingState, item: AgendaItem, names: Names): I
     revision: item.revision,
   };
   if (content === undefined) {
-    const unsaid = { caseNumber: null, origin: null, limitedTo: [], disqualified: [], absent: [], reasons: [] };
+    const unsaid = { origin: null, limitedTo: [], disqualified: [], absent: [], reasons: [] };
     return { ...frame, ...unsaid, draft: null, content: null };
   }
   return {
     ...frame,
-    caseNumber: item.caseNumber,
     origin: item.origin === null ? null : originSentence(item.origin, language),
     limitedTo: item.limitedTo.map((personId) => ({ personId, name: names.of(personId) })),
     disqualified: state.meeting.disqualified

@@ -10,7 +10,7 @@ const canary = 'KANARIEFUGL';
 const closedItem: MinutesItem = {
   number: '2',
   title: `${canary}01`,
-  caseNumber: '27.24.00-G01-9-26',
+  caseNumber: `${canary}16`,
   documentNumber: `${canary}02`,
   closed: true,
   sections: [{ heading: `${canary}03`, text: `${canary}04\n- ${canary}05` }],
@@ -52,15 +52,11 @@ function expectNone(haystack: string): void {
 describe.each(documentForms)('the open version in the form $name', (form) => {
   const open = { form, version: 'open' } as const;
 
-  test.each(['html', 'md', 'txt'] as const)(
-    '%s holds nothing of the closed item but its number and case',
-    async (format) => {
-      const text = new TextDecoder().decode(await written(meeting, format, open));
-      expectNone(text);
-      expect(text).toContain('Lukket');
-      expect(text).toContain('27.24.00-G01-9-26');
-    },
-  );
+  test.each(['html', 'md', 'txt'] as const)('%s holds nothing of the closed item but its number', async (format) => {
+    const text = new TextDecoder().decode(await written(meeting, format, open));
+    expectNone(text);
+    expect(text).toContain('Lukket');
+  });
 
   test('docx holds nothing of it in any part', async () => {
     const parts = docxParts(await written(meeting, 'docx', open));
@@ -87,8 +83,8 @@ describe.each(documentForms)('the open version in the form $name', (form) => {
 test('the full version holds the closed item', async () => {
   const text = new TextDecoder().decode(await written(meeting, 'txt'));
   const printed = new Set(text.match(new RegExp(`${canary}\\d\\d`, 'g')));
-  expect(printed.size).toBe(14);
-  expect(text).toContain(`Punkt 2: ${canary}01\n\nSagsnr. 27.24.00-G01-9-26 · Dok. ${canary}02 · Lukket punkt`);
+  expect(printed.size).toBe(15);
+  expect(text).toContain(`Punkt 2: ${canary}01\n\nSagsnr. ${canary}16 · Dok. ${canary}02 · Lukket punkt`);
 });
 
 test('the canary would be found where a PDF draws text and where it names bookmarks', async () => {

@@ -7,7 +7,6 @@ const item = (itemId: string, revision: number): ItemView => ({
   itemId,
   position: 1,
   number: 1,
-  caseNumber: null,
   closed: false,
   state: 'waiting',
   revision,

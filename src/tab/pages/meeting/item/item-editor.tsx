@@ -80,7 +80,7 @@ export function ItemEditor({ item }: { readonly item: ItemView }) {
           label={prepare.caseNumber}
           lines="one"
           field={field('caseNumber')}
-          saved={item.caseNumber ?? ''}
+          saved={content.caseNumber ?? ''}
           save={saverOf('caseNumber')}
         />
         <SavedText
