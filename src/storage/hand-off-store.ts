@@ -1,12 +1,13 @@
 import type { HandOffNotes, StandingCard } from '../consultant/hand-off-notes.ts';
 import type { HandOff } from '../quick-door/hand-off.ts';
 import type { HandOffStore, KeptHandOff } from '../quick-door/ports.ts';
+import { proofPrefix } from './deletion-proof.ts';
 import { endOf, keyPart, type RowStore } from './rows.ts';
 
 export const handOffPartition = (tenantId: string, questionId: string): string =>
   `${keyPart(tenantId)}|handOff|${keyPart(questionId)}`;
 /** Which questions are handed off in a tenant: their ids, and nothing that is asked. */
-const idsPartition = (tenantId: string): string => `${keyPart(tenantId)}|handOffs`;
+export const handedOffIdsPartition = (tenantId: string): string => `${keyPart(tenantId)}|handOffs`;
 const questionKey = 'question';
 const saidKey = (name: string): string => `said|${keyPart(name)}`;
 const cardKey = (personId: string): string => `card|${keyPart(personId)}`;
@@ -29,7 +30,7 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
   }
 
   async all(tenantId: string): Promise<HandOff[]> {
-    const ids = await this.#rows.range(idsPartition(tenantId), '0', endOf(''));
+    const ids = await this.#rows.range(handedOffIdsPartition(tenantId), '0', proofPrefix);
     const read = await Promise.all(ids.map(({ value }) => this.read(tenantId, (value as HandedOffId).questionId)));
     return read.flatMap((kept) => (kept === undefined ? [] : [kept.handOff]));
   }
@@ -37,7 +38,7 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
   async begin(tenantId: string, handOff: HandOff): Promise<boolean> {
     const { questionId } = handOff;
     // Before the question itself, so that no crash in between hides it from the list.
-    await this.#rows.commit(idsPartition(tenantId), [
+    await this.#rows.commit(handedOffIdsPartition(tenantId), [
       { kind: 'put', key: keyPart(questionId), value: { questionId } satisfies HandedOffId },
     ]);
     const committed = await this.#rows.commit(handOffPartition(tenantId, handOff.questionId), [
@@ -58,7 +59,7 @@ export class RowHandOffStore implements HandOffStore, HandOffNotes {
     const rows = await this.#rows.range(partition, '0', endOf(''));
     // One by one: what another process has deleted already must not keep the rest.
     for (const { key } of rows) await this.#rows.commit(partition, [{ kind: 'delete', key }]);
-    await this.#rows.commit(idsPartition(tenantId), [{ kind: 'delete', key: keyPart(questionId) }]);
+    await this.#rows.commit(handedOffIdsPartition(tenantId), [{ kind: 'delete', key: keyPart(questionId) }]);
   }
 
   async noteSaid(tenantId: string, questionId: string, name: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { consultantsPartition } from './consultant-chats.ts';
 import { askedPartition } from './contact-asks.ts';
 import { handOffsAhead } from './due-work.ts';
 import { peoplePartition } from './group-index.ts';
-import { handOffPartition } from './hand-off-store.ts';
+import { handedOffIdsPartition, handOffPartition } from './hand-off-store.ts';
 import { importsPartition } from './import-store.ts';
 import { welcomedPartition } from './install-store.ts';
 import { partitionOf as groupPartition } from './meeting-rows.ts';
@@ -70,13 +70,19 @@ async function withTimes(rows: RowStore, tenantId: string, found: readonly Perso
 /** Hand-offs are found by when they are looked at next, which each of them has for as long as it is kept. */
 async function handOffRows(rows: RowStore, tenantId: string, personId: string, now: Date): Promise<PersonRow[]> {
   const questionIds = await handOffsAhead(rows, tenantId, now);
-  const partitions = questionIds.map((questionId) => handOffPartition(tenantId, questionId));
+  const ids = handedOffIdsPartition(tenantId);
   const found = await Promise.all(
-    partitions.map(async (partition): Promise<PersonRow[]> => {
+    questionIds.map(async (questionId): Promise<PersonRow[]> => {
+      const partition = handOffPartition(tenantId, questionId);
       const all = await rows.range(partition, '0', endOf(''));
       if (!all.some((row) => isAbout(row, personId))) return [];
       const handOff = all.find(({ key }) => key === 'question')?.value as HandOff | undefined;
-      if (handOff?.asker.personId === personId) return all.map((row) => deleted('handOff', partition, row));
+      if (handOff?.asker.personId === personId) {
+        // The list of what is handed off holds the question's id beside it.
+        const listed = await rows.get(ids, keyPart(questionId));
+        const beside = listed === undefined ? [] : [deleted('handOff', ids, listed)];
+        return [...all.map((row) => deleted('handOff', partition, row)), ...beside];
+      }
       const some = all.filter((row) => isAbout(row, personId));
       return some.map((row) => ({ place: 'handOff', partition, ...row, treatment: 'keep', kept: 'consultant' }));
     }),

@@ -5,10 +5,10 @@ import { unanswered } from '../../src/meetings/model/attendance.ts';
 import type { MeetingState } from '../../src/meetings/model/meeting.ts';
 import { mentionsOf } from '../../src/privacy/person/mentions.ts';
 import { auditPrefix, RowAuditTrail, tenantTrail } from '../../src/storage/audit-trail.ts';
-import { proofsIn } from '../../src/storage/deletion-proof.ts';
+import { proofPrefix, proofsIn } from '../../src/storage/deletion-proof.ts';
 import { RowDueWork } from '../../src/storage/due-work.ts';
 import { RowGroupIndex } from '../../src/storage/group-index.ts';
-import { RowHandOffStore } from '../../src/storage/hand-off-store.ts';
+import { handedOffIdsPartition, RowHandOffStore } from '../../src/storage/hand-off-store.ts';
 import { InstallStore } from '../../src/storage/install-store.ts';
 import { partitionOf } from '../../src/storage/meeting-rows.ts';
 import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
@@ -141,6 +141,19 @@ describe('a person’s data', () => {
     const again = await data.find(asked);
     expect([...new Set(again.map(({ place }) => place))]).toEqual(['audit']);
     expect((await proofsIn(rows, partitionOf(group))).map(({ kind, count }) => [kind, count])).toEqual([['person', 7]]);
+  });
+
+  it('is erased from what was handed to the consultant, and from the list of it', async () => {
+    const { rows, data, asked } = await house();
+    const handOffs = new RowHandOffStore(rows);
+    expect(await handOffs.all(asked.tenantId)).toHaveLength(1);
+    const exported = await data.find(asked);
+    expect(exported.filter(({ place }) => place === 'handOff')).toHaveLength(2);
+    await data.erase(asked);
+    const ids = handedOffIdsPartition(asked.tenantId);
+    expect(await rows.range(ids, '0', proofPrefix)).toEqual([]);
+    expect((await proofsIn(rows, ids)).map(({ kind, count }) => [kind, count])).toEqual([['person', 1]]);
+    expect(await handOffs.all(asked.tenantId)).toEqual([]);
   });
 
   it('is kept of a chair, until there is another', async () => {
