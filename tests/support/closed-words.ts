@@ -31,10 +31,11 @@ async function closedTexts({ rows, connector: { town } }: SentOut): Promise<stri
   const groups = await new RowGroupIndex(rows).groupsOfTenant(town.tenantId);
   const within = async (prefix: string) =>
     (await Promise.all(groups.map((group) => rows.range(partitionOf(group), prefix, endOf(prefix))))).flat();
-  const [calendar, closed] = await Promise.all([within(calendarPrefix), within('x')]);
-  // What a person or a meeting is called is no secret.
+  const [calendar, open, closed] = await Promise.all([within(calendarPrefix), within('m|'), within('x')]);
+  // What a person or a meeting is called is no secret, nor the case that open items are filed under, too.
+  const cases = open.map(({ value }) => (value as { content?: { caseNumber?: string | null } }).content?.caseNumber);
   const names = bare(
-    JSON.stringify([town.people.map(({ name }) => name), textsIn(calendar.map(({ value }) => value))]),
+    JSON.stringify([town.people.map(({ name }) => name), textsIn(calendar.map(({ value }) => value)), cases]),
   );
   const texts = textsIn(closed.map(({ value }) => value)).filter((text) => {
     const letters = bare(text);
