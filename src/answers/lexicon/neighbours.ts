@@ -8,7 +8,7 @@ export interface Neighbour {
 }
 
 const TO_SAME = 0.85;
-const TO_BROADER = 0.42;
+const TO_BROADER = 0.36;
 const TO_NARROWER = 0.5;
 const TO_SIBLING = 0.15;
 const TO_NEAR = 0.25;

@@ -11,6 +11,14 @@ export interface Postings {
   readonly strengths: Float32Array;
 }
 
+/** What one entry is about: concept numbers, and how strongly each stands in it. */
+export interface About {
+  readonly concepts: Uint16Array;
+  readonly strengths: Float32Array;
+  /** Of all of them together, by how telling each is. */
+  readonly length: number;
+}
+
 /** Where an entry holds; empty sets mean everywhere. */
 export interface EntryPlace {
   readonly areas: ReadonlySet<string>;
@@ -26,6 +34,10 @@ export interface CatalogueIndex {
   readonly entryPlaces: readonly EntryPlace[];
   /** Postings by concept number. */
   readonly concepts: ReadonlyMap<number, Postings>;
+  /** The same by entry. */
+  readonly abouts: readonly About[];
+  /** By concept number how far it tells entries apart: what stands in every third of them says less. */
+  readonly telling: Float64Array;
   /** Postings by stem. */
   readonly words: ReadonlyMap<string, Postings>;
   /** For each entry the summed rarity of its title's stems. */
@@ -75,6 +87,16 @@ function pack<Key>(gathered: Gathered<Key>): Map<Key, Postings> {
   return packed;
 }
 
+function aboutOf(byConcept: ReadonlyMap<number, number>, telling: Float64Array): About {
+  let squares = 0;
+  for (const [concept, strength] of byConcept) squares += ((telling[concept] ?? 0) * strength) ** 2;
+  return {
+    concepts: Uint16Array.from(byConcept.keys()),
+    strengths: Float32Array.from(byConcept.values()),
+    length: Math.sqrt(squares),
+  };
+}
+
 function placeOf(entry: Entry): EntryPlace {
   const areas = entry.area && !isEverywhere(entry.area) ? [fold(entry.area).trim()] : [];
   return { areas: new Set(areas), schools: new Set(entry.schools.map((school) => fold(school).trim())) };
@@ -91,6 +113,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
   const words: Gathered<string> = new Map();
   const titleStems: ReadonlySet<string>[] = [];
   const titleConcepts: ReadonlySet<number>[] = [];
+  const abouts: ReadonlyMap<number, number>[] = [];
   entries.forEach((entry, at) => {
     const byConcept = new Map<number, number>();
     const byStem = new Map<string, number>();
@@ -115,9 +138,13 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
         );
       }
     }
+    abouts.push(byConcept);
     for (const [concept, strength] of byConcept) gather(concepts, concept, at, strength);
     for (const [stem, mass] of byStem) gather(words, stem, at, mass / (mass + SATURATION));
   });
+  const telling = Float64Array.from(lexicon.concepts, (_, concept) =>
+    Math.log(1 + entries.length / (1 + (concepts.get(concept)?.entries.length ?? 0))),
+  );
   return {
     entries,
     lexicon,
@@ -125,6 +152,8 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
     places: placesOf(entries),
     entryPlaces: entries.map(placeOf),
     concepts: pack(concepts),
+    abouts: abouts.map((strengths) => aboutOf(strengths, telling)),
+    telling,
     words: pack(words),
     titleStems,
     titleConcepts,

@@ -4,6 +4,7 @@ import type { KindWish } from '../question/kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
 import type { CatalogueIndex, Postings } from './catalogue-index.ts';
+import { orderBest } from './order-best.ts';
 
 /** An entry that answers a question, and how well; scores are comparable within one question. */
 export interface Ranked {
@@ -16,7 +17,7 @@ export interface Ranked {
 const TELLING: Readonly<Record<ConceptGroup, number>> = {
   topic: 1,
   role: 1,
-  law: 1,
+  law: 1.15,
   form: 0.7,
   request: 1.4,
   setting: 0.25,
@@ -29,12 +30,12 @@ const GRAVE = new Set(['violence-at-home', 'sexual-abuse', 'suicide', 'self-harm
 const GRAVER = 1.35;
 
 /** How much less than its share a concept counts that is less clearly meant than the clearest one. */
-const SHARPNESS = 1.2;
+const SHARPNESS = 1;
 /** When so many entries are about the very subject, its neighbours are not asked. */
 const PLENTY = 100;
 /** In a question about the rules a role is whom the rules are asked about, not who is asked for. */
 const ROLE_IN_LAW = 0.5;
-const LAW_ASKED = 1.3;
+const LAW_ASKED = 1.5;
 /** How much what the wording leans to counts beside what was recognised, and from where on. */
 const LEANING = 3;
 const LEAST_LEANING = 0.03;
@@ -42,8 +43,8 @@ const MOST_LEANINGS = 5;
 const WORDS = 0.7;
 const TITLE = 0.2;
 const KIND = 0.4;
-const AGE_MISSES = 0.6;
-const AGE_FITS = 1.06;
+const AGE_MISSES = 0.4;
+const AGE_FITS = 1.25;
 const PLACE_MISSES = 0.35;
 const AREA_FITS = 1.25;
 const SCHOOL_FITS = 1.4;
@@ -221,6 +222,16 @@ function wishOf({ lexicon }: CatalogueIndex, { kind, reading }: Understanding): 
   return rule >= PLAINLY_A_RULE && rule > other ? ABOUT_A_RULE : kind;
 }
 
+/** What a question is about, for comparing it with what an entry is about. */
+function askedIn({ lexicon }: CatalogueIndex, reading: Reading): ReadonlyMap<number, number> {
+  const asked = new Map<number, number>();
+  for (const [concept, weight] of withLeanings(reading)) {
+    const group = lexicon.concepts[concept]?.group ?? 'outside';
+    if (group !== 'outside') asked.set(concept, weight * (group === 'setting' ? TELLING.setting : 1));
+  }
+  return asked;
+}
+
 /** The entries that fit a question, best first. */
 export function rank(index: CatalogueIndex, question: Understanding, most = 10): Ranked[] {
   const board = new Board(index.entries.length);
@@ -247,7 +258,7 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
     if (score <= last) continue;
     insert(best, { at, entry, score }, most);
   }
-  return best;
+  return orderBest(index, best, askedIn(index, question.reading));
 }
 
 function insert(best: Ranked[], candidate: Ranked, most: number): void {
