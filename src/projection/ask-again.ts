@@ -20,36 +20,50 @@ interface AskingWorld {
   readonly wakeUps: WakeUps;
 }
 
-/**
- * Where Teams has let the bot in again, what it refused to show of a subject is to be tried once more. Where another
- * process is just showing the subject, that one has asked later than the refusal.
- */
-export async function askAgain({ shownStore, wakeUps }: AskingWorld, ref: GroupRef, subject: string): Promise<void> {
-  const { shown, version } = await shownStore.read(ref, subject);
-  if (!wasRefused(shown)) return;
-  await wakeUps.announce(ref, subject);
-  await shownStore.write(ref, subject, untried(shown), version);
-  wakeUps.nudge(ref, subject);
+/** Whoever shows the subject just now saves with each message, and each of those needs far longer than a try. */
+const tries = 8;
+
+/** Writes what `next` makes of what is shown, unless it makes nothing of it, and has it looked at. Says whether it has. */
+async function rewritten(
+  { shownStore, wakeUps }: AskingWorld,
+  ref: GroupRef,
+  subject: string,
+  next: (shown: Shown) => Shown | undefined,
+): Promise<boolean> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    const { shown, version } = await shownStore.read(ref, subject);
+    const changed = next(shown);
+    if (changed === undefined) return false;
+    await wakeUps.announce(ref, subject);
+    if (!(await shownStore.write(ref, subject, changed, version))) continue;
+    wakeUps.nudge(ref, subject);
+    return true;
+  }
+  throw new Error('What Teams had refused could not be asked for again: others kept writing.');
 }
 
-const isForgottenCard = (shown: Shown, slot: string): boolean =>
-  cardSlots.includes(slot) && shown.slots[slot]?.forgotten === true;
+/** Where Teams has let the bot in again, what it refused to show of a subject is to be tried once more. */
+export async function askAgain(world: AskingWorld, ref: GroupRef, subject: string): Promise<void> {
+  await rewritten(world, ref, subject, (shown) => (wasRefused(shown) ? untried(shown) : undefined));
+}
+
+const forgottenCards = ({ slots }: Shown): string[] => cardSlots.filter((slot) => slots[slot]?.forgotten === true);
+
+function withoutForgotten(shown: Shown): Shown | undefined {
+  const forgotten = forgottenCards(shown);
+  if (forgotten.length === 0 && !wasRefused(shown)) return undefined;
+  const kept = Object.entries(shown.slots).filter(([slot]) => !forgotten.includes(slot));
+  return untried({ ...shown, slots: Object.fromEntries(kept) });
+}
 
 /**
  * Where the bot is back in a channel, what has changed meanwhile is to be shown, and what was refused. Cards of which nobody
  * knows where they stand are posted anew where the subject lives on; where it is over, they wait until there is something new to show.
  */
 export async function showAnew(world: AskingWorld, ref: GroupRef, subject: string, livesOn: boolean): Promise<void> {
-  const { shownStore, wakeUps } = world;
-  const { shown, version } = await shownStore.read(ref, subject);
-  const forgotten = Object.keys(shown.slots).filter((slot) => isForgottenCard(shown, slot));
-  if (forgotten.length > 0 && !livesOn) return askAgain(world, ref, subject);
-  await wakeUps.announce(ref, subject);
-  if (forgotten.length > 0 || wasRefused(shown)) {
-    const kept = Object.entries(shown.slots).filter(([slot]) => !forgotten.includes(slot));
-    const next = untried({ ...shown, slots: Object.fromEntries(kept) });
-    // Only a run that has just begun can have changed it: it stops as soon as it finds the row changed.
-    if (!(await shownStore.write(ref, subject, next, version))) return showAnew(world, ref, subject, livesOn);
-  }
-  wakeUps.nudge(ref, subject);
+  const { shown } = await world.shownStore.read(ref, subject);
+  if (!livesOn && forgottenCards(shown).length > 0) return askAgain(world, ref, subject);
+  if (await rewritten(world, ref, subject, withoutForgotten)) return;
+  await world.wakeUps.announce(ref, subject);
+  world.wakeUps.nudge(ref, subject);
 }
