@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../connector/bot-answer.ts';
 import { inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import { ConsultantDays } from './consultant-days.ts';
 import { MeetingDay, textOn } from './meeting-day.ts';
 import { dataOf, refusedIn } from './refusals.ts';
+import { waiting } from './reminder-days.ts';
 
 const heading = 'Emner uden et godt svar i november 2026';
 const secret = 'hemmeligtord';
@@ -120,6 +121,8 @@ describe('topics without a good answer', { timeout: 60_000 }, () => {
     expect(textOn(put.screen)).toContain('Foreslået til SSP Nordby');
     expect(textOn((await put.again()).screen)).toContain('Foreslået til SSP Nordby');
     expect(textOn(await proposalsScreen())).not.toContain('hvem kan hjælpe');
+    // The courier notes each step before it tells it: once the last is told, it writes nothing more.
+    await days.waitFor('the asker to be told', () => days.titles(teacher).includes('Besvaret'));
     await refusedIn(days.store, 'question.not-a-consultant', () =>
       as(teacher).forges(card, 'question.toAgenda', {
         questionId: dataOf(answered.screen, 'question.toAgenda').questionId,
@@ -152,6 +155,11 @@ describe('topics without a good answer', { timeout: 60_000 }, () => {
 
   it('are refused where no meeting is ahead', async () => {
     days.clock.moveTo('2026-12-18T09:00:00Z');
+    // What has become due by then deletes rows; the watermark follows once all of it is done.
+    await vi.waitFor(async () => {
+      const watermark = (await days.bot.rows.get('due', 'watermark'))?.value;
+      expect(watermark).toEqual({ hour: '2026-12-18T09', lease: null });
+    }, waiting);
     const list = await listed();
     await refusedIn(days.store, 'question.no-meeting', () =>
       as().forges(list, 'question.toAgenda', {
