@@ -1,14 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { RowShownStore } from '../../src/storage/shown-store.ts';
 import { dropped, refused, serverError, slow, tooManyRequests, vanished } from '../connector/faults.ts';
-import type { RunningBot } from '../support/running-bot.ts';
+import type { LogLine, RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
+import { idsOn } from './meeting-life.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
 
 describe('Teams fails', () => {
   let bot: RunningBot;
+  let shownStore: RowShownStore;
   beforeAll(async () => {
     bot = await runBotOn();
+    shownStore = new RowShownStore(bot.rows);
   });
   afterEach(() => bot.connector.faults.clear());
   afterAll(() => bot.stop());
@@ -58,9 +62,16 @@ describe('Teams fails', () => {
     const agenda = await day.calledFromTheStart();
     bot.connector.faults.on('update', refused('BotNotInConversationRoster'), 1, agenda.conversationId);
     await day.as(day.team.members[1]!).presses(agenda, attending);
-    await day.waitFor('the refusal', () =>
-      bot.log.some(({ event, details }) => event === 'conversation.dead' && details.conversationId === day.team.id),
-    );
+    const { groupId, meetingId } = idsOn(agenda);
+    const ref = { tenantId: bot.town.tenantId, groupId };
+    const standsStill = async () => {
+      const { shown } = await shownStore.read(ref, meetingId);
+      return shown.lease === null && shown.slots.agenda?.refused === true;
+    };
+    await expect.poll(standsStill, { timeout: 20_000 }).toBe(true);
+    const isDead = ({ event, details }: LogLine) =>
+      event === 'conversation.dead' && details.conversationId === day.team.id;
+    expect(bot.log.some(isDead)).toBe(true);
     await day.as(day.team.members[2]!).presses(agenda, attending);
     expect(textOn(agenda)).toContain('Deltager (0)');
     await bot.teams.installation(day.chair, day.team, 'add');
