@@ -85,8 +85,9 @@ export class MeetingDay {
     return this.bot.connector.messages(this.channel.id);
   }
 
+  /** The machine may be busy: only what never comes is too late. */
   waitFor<T>(what: string, look: () => T | undefined | false): Promise<T> {
-    return this.bot.connector.waitFor(what, look, 8_000);
+    return this.bot.connector.waitFor(what, look, 20_000);
   }
 
   /** The message that has what is asked for, now or soon. */

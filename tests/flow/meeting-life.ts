@@ -45,11 +45,6 @@ export function idsOn(on: Message | Screen): { groupId: string; meetingId: strin
 
 /** A group's whole life of meetings; every step is done as people do it in Teams. */
 export class MeetingLife extends MeetingDay {
-  /** The machine may be busy: only what never comes is too late. */
-  override waitFor<T>(what: string, look: () => T | undefined | false): Promise<T> {
-    return this.bot.connector.waitFor(what, look, 20_000);
-  }
-
   /** The person of that role. */
   who(role: string): Person {
     const found = this.team.members.find(({ name }) => name === role);

@@ -10,7 +10,7 @@ import { idsOn } from './meeting-life.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
 
-describe('a card that stands twice, since Teams never said that it had posted the first', () => {
+describe('a card that stands twice, since Teams never said that it had posted the first', { timeout: 90_000 }, () => {
   let bot: RunningBot;
   let shownStore: RowShownStore;
   beforeAll(async () => {

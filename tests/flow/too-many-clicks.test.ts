@@ -12,7 +12,7 @@ const { most, withinMs } = usualLimits.clicks;
 const tooMany = catalogue['click.too-many'].da;
 
 /** A program, or a stuck key, that clicks faster than any person. */
-describe('who clicks more than twenty times a second for ten seconds', () => {
+describe('who clicks more than twenty times a second for ten seconds', { timeout: 90_000 }, () => {
   let bot: RunningBot & { store: string };
   let day: MeetingDay;
   let agenda: Message;

@@ -44,7 +44,7 @@ describe('the page with the settings', () => {
     await quorum.fill('');
     await save.click();
     // That the first was saved still stands there.
-    await expect.poll(async () => (await group()).settings.quorum, { timeout: 8_000 }).toBeNull();
+    await expect.poll(async () => (await group()).settings.quorum, { timeout: 20_000 }).toBeNull();
     await page.context().close();
   });
 
