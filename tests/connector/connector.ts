@@ -80,6 +80,7 @@ export class FakeConnector {
 
     const fault = this.faults.take(routed.kind, routed.conversationId);
     if (fault?.delayMs !== undefined) await pause(fault.delayMs);
+    await fault?.until;
     const answer = this.#act(routed, fault);
     const { kind, conversationId, messageId } = routed;
     const { authorization } = request.headers;

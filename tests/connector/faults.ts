@@ -1,8 +1,10 @@
 import type { OperationKind } from './operations.ts';
 
-/** How an operation goes wrong, on top of `delayMs`; without status and drop it is only slow. */
+/** How an operation goes wrong, on top of `delayMs` and `until`; without status and drop it is only slow. */
 export interface Fault {
   readonly delayMs?: number;
+  /** Nothing is done before then. */
+  readonly until?: Promise<unknown>;
   readonly status?: 403 | 404 | 412 | 429 | 500 | 502 | 503 | 504;
   readonly code?: string;
   readonly retryAfterSeconds?: number;

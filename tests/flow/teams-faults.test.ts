@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RowShownStore } from '../../src/storage/shown-store.ts';
-import { dropped, refused, serverError, slow, tooManyRequests, vanished } from '../connector/faults.ts';
+import { dropped, refused, serverError, tooManyRequests, vanished } from '../connector/faults.ts';
 import type { LogLine, RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
 import { idsOn } from './meeting-life.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
 
-describe('Teams fails', () => {
+describe('Teams fails', { timeout: 90_000 }, () => {
   let bot: RunningBot;
   let shownStore: RowShownStore;
   beforeAll(async () => {
@@ -107,10 +107,18 @@ describe('Teams fails', () => {
   it('to be quick: the click is answered before its card is updated', async () => {
     const day = new MeetingDay(bot, bot.town.team('Slow'));
     const agenda = await day.calledFromTheStart();
-    bot.connector.faults.on('update', slow(1_500), 1, agenda.conversationId);
-    const own = await day.as(day.chair).presses(agenda, attending);
-    expect(textOn(own.screen)).toContain('Du har svaret, at du deltager.');
-    expect(textOn(agenda)).toContain('Deltager (0)');
+    let goOn = () => {};
+    const until = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    bot.connector.faults.on('update', { until }, 1, agenda.conversationId);
+    try {
+      const own = await day.as(day.chair).presses(agenda, attending);
+      expect(textOn(own.screen)).toContain('Du har svaret, at du deltager.');
+      expect(textOn(agenda)).toContain('Deltager (0)');
+    } finally {
+      goOn();
+    }
     await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
   });
 });
