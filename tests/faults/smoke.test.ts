@@ -18,7 +18,7 @@ afterAll(async () => {
 
 it('a small campaign loses nothing and does nothing twice', { timeout: 600_000 }, async () => {
   const tally = await runCampaign({
-    options: { seed: 7, kills: 3, clicks: 20, minutes: 1, fuzz: false, activities: 0, documents: 0 },
+    options: { seed: 7, kills: 3, clicks: 20, minutes: 4, fuzz: false, activities: 0, documents: 0 },
     azurite: inject('azurite'),
     bot: program.file(botFile),
     logFile: join(folder, 'bot.log'),
