@@ -5,12 +5,14 @@ import type { Message } from '../connector/conversations.ts';
 import { Town } from '../connector/town.ts';
 import { freshName } from '../storage/open-stores.ts';
 import type { RunningBot } from '../support/running-bot.ts';
-import { MeetingDay, runBotOn, textOn } from './meeting-day.ts';
+import { callingDay, MeetingDay, runBotOn, textOn } from './meeting-day.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
+/** At least so long lies between two sends to one channel. */
+const pacedMs = 350;
 const absent = { verb: 'attendance.answer', data: { answer: 'absent' } };
 
-describe.each([1, 2])('60 members answer at once to %i process(es)', (processes) => {
+describe.each([1, 2])('60 members answer at once to %i process(es)', { timeout: 90_000 }, (processes) => {
   const town = new Town();
   const bots: RunningBot[] = [];
   let connector: FakeConnector;
@@ -18,7 +20,9 @@ describe.each([1, 2])('60 members answer at once to %i process(es)', (processes)
   beforeAll(async () => {
     connector = await new FakeConnector(town).start();
     const store = freshName();
-    for (let n = 0; n < processes; n += 1) bots.push(await runBotOn({ connector, store, wakeUps: usualWakeUps }));
+    // The clock stands still, so that no click is too late on a busy machine.
+    const settings = { connector, store, wakeUps: usualWakeUps, clock: () => callingDay };
+    for (let n = 0; n < processes; n += 1) bots.push(await runBotOn(settings));
   });
   afterEach(() => connector.operations.checkRate(7));
   afterAll(async () => {
@@ -32,6 +36,7 @@ describe.each([1, 2])('60 members answer at once to %i process(es)', (processes)
     const dayOf = (n: number) => days[n % days.length]!;
     const agenda = await days[0]!.calledFromTheStart();
     const updatesBefore = updatesOf(agenda);
+    const begun = performance.now();
 
     const first = await Promise.all(
       team.members.map((person, n) =>
@@ -66,7 +71,9 @@ describe.each([1, 2])('60 members answer at once to %i process(es)', (processes)
       () => textOn(agenda).includes(`Deltager (${60 - away})`) && textOn(agenda).includes(`Afbud (${away})`),
     );
     expect(textOn(agenda)).not.toContain('har ikke svaret');
-    expect(updatesOf(agenda) - updatesBefore).toBeLessThan(30);
+    // A busy machine takes longer, and the card follows meanwhile, as fast as the bot's pace lets it and no faster.
+    const paced = (performance.now() - begun) / pacedMs + 2;
+    expect(updatesOf(agenda) - updatesBefore).toBeLessThan(Math.min(90, Math.max(30, paced)));
   });
 
   function updatesOf(message: Message): number {
