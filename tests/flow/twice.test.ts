@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/errors/catalogue.ts';
+import { groupSubject } from '../../src/meetings/use-cases/set-up-group.ts';
+import { RowShownStore } from '../../src/storage/shown-store.ts';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
 import { inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, meetingTyped, offers, runBotOn, textOn, unfolded } from './meeting-day.ts';
+import { dataOf } from './refusals.ts';
 import { storedIn } from './stored.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
@@ -53,6 +56,13 @@ describe('a click that comes twice', () => {
 
   it('sets up one group', async () => {
     const greeting = await day.installed();
+    // It stands before the run that posted it is over, which would find a group without its index and write it too.
+    const ref = { tenantId: bot.town.tenantId, groupId: String(dataOf(greeting, 'group.setup').groupId) };
+    const isGreeted = async () => {
+      const { shown } = await new RowShownStore(bot.rows).read(ref, groupSubject);
+      return shown.lease === null && shown.slots.greeting?.message?.messageId;
+    };
+    await expect.poll(isGreeted, { timeout: 20_000 }).toBe(greeting.id);
     const typed = { name: 'SSP Nordby', kind: 'network', template: 'network' };
     await once('group.setup', () => day.as(day.chair).presses(greeting, 'group.setup', typed));
   });
