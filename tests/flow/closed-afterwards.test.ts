@@ -59,7 +59,15 @@ describe('an open item that is closed after it was treated', () => {
     const prepared = await life.prepared({ title: 'Aprilmøde', date: '2020-04-14', time: '16:00' });
     const next = stage === 'draft' ? prepared : await life.calls(prepared);
     const channelOf = () => JSON.stringify(life.messages().map(({ card }) => card));
-    await life.waitFor('the copies', () => channelOf().includes(`${canary} opgave`));
+    const { meetingId } = idsOn(next);
+    const ofNext = () =>
+      JSON.stringify(
+        life
+          .messages()
+          .filter((message) => message !== minutes && JSON.stringify(message.card).includes(meetingId))
+          .map(({ card }) => card),
+      );
+    await life.waitFor('the copies', () => ofNext().includes(`${canary} opgave`));
 
     const screen = await life.press(minutes, 'meeting.lead');
     const item = await life.press(screen, to('item'), { itemId: choiceEnding(screen, 'itemId', `${canary} titel`) });
