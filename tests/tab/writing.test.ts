@@ -1,9 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { da } from '../../src/texts/da.ts';
 import { da as words } from '../../src/texts/tab/meeting.ts';
 import { da as shell } from '../../src/texts/tab/shell.ts';
 import { TabDay } from './support/tab-day.ts';
+
+// A browser and a bot on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
 /** What is typed is never lost: not to another editor, not to a lost connection, not to a reload. */
 describe('what is typed into an item', () => {
