@@ -29,11 +29,12 @@ describe('the page with the minutes', () => {
     const frame = page.locator('iframe');
     expect(await frame.getAttribute('sandbox')).toBe('allow-same-origin');
     expect(await frame.getAttribute('title')).toContain('Netværksmøde');
-    const [shown, whole] = await frame.evaluate((element: HTMLIFrameElement) => [
-      element.clientHeight,
-      element.contentDocument!.documentElement.scrollHeight,
-    ]);
-    expect(shown).toBeGreaterThanOrEqual(whole!);
+    // It is made as tall as the paper once that is loaded.
+    const missing = () =>
+      frame.evaluate(
+        (element: HTMLIFrameElement) => element.contentDocument!.documentElement.scrollHeight - element.clientHeight,
+      );
+    await expect.poll(missing, { timeout: 15_000 }).toBeLessThanOrEqual(0);
     // The table of contents leads within the paper, and nowhere else.
     await paper(page)
       .getByRole('link', { name: /^Punkt 3/ })
@@ -42,7 +43,7 @@ describe('the page with the minutes', () => {
       .getByRole('heading', { name: /^Punkt 3/ })
       .waitFor();
     expect(page.url()).toContain('page=minutes');
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: 15_000 }).toBeGreaterThan(0);
     await page.context().close();
   });
 

@@ -13,6 +13,9 @@ import { entraToken } from '../tab-api/entra-tokens.ts';
 import { type HostContext, openInTeams, publicUrl } from './support/fake-teams.ts';
 import { TabDay } from './support/tab-day.ts';
 
+// A browser and a bot on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+
 const appId = guid(2);
 
 /** The page inside Teams, as far as a page can tell: a host frame at Teams' address, and tokens that are really signed. */
@@ -67,7 +70,7 @@ describe('the tab in Teams', () => {
     const asked = await teams.asked();
     expect(asked.slice(0, 2)).toEqual(['initialize', 'getContext']);
     expect(asked).toContain('authentication.getAuthToken');
-    expect(asked).toContain('appInitialization.success');
+    await expect.poll(() => teams.asked(), { timeout: 15_000 }).toContain('appInitialization.success');
     expect(await teams.tab.getByLabel(shell.local.person).count()).toBe(0);
     await teams.page.context().close();
   });
@@ -117,7 +120,7 @@ describe('the tab in Teams', () => {
   it('is added to a channel without anything to choose', async () => {
     const teams = await open({}, await tokenOf(tab.day.chair), '?page=configure');
     await teams.tab.getByRole('heading', { level: 1, name: shell.configure.heading }).waitFor();
-    expect(await teams.given('settings.setValidityState')).toEqual([true]);
+    await expect.poll(() => teams.given('settings.setValidityState'), { timeout: 15_000 }).toEqual([true]);
     await teams.save();
     await expect
       .poll(() => teams.given('settings.setSettings'))
@@ -133,9 +136,13 @@ describe('the tab in Teams', () => {
     const silent = `<!doctype html><title>-</title><iframe src="${origin}/tab/"></iframe>`;
     await browser.route(`${origin}/silent`, (route) => route.fulfill({ contentType: 'text/html', body: silent }));
     const page = await browser.newPage();
+    // The while passes once it is seen that the page waits, and not before.
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
     await page.goto(`${origin}/silent`);
     const framed = page.frameLocator('iframe');
     await framed.getByRole('progressbar').waitFor();
+    await page.clock.fastForward(3_000);
     await framed.getByRole('heading', { level: 1, name: shell.outside.heading }).waitFor();
     await browser.close();
   });

@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { da } from '../../src/texts/da.ts';
 import { da as words } from '../../src/texts/tab/meeting.ts';
 import { da as shell } from '../../src/texts/tab/shell.ts';
+import { networkTitles } from '../flow/meeting-day.ts';
 import { TabDay } from './support/tab-day.ts';
+
+// A browser and a bot on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
 /** What a slip of the hand can do to a meeting that is ahead. */
 describe('with the pointer', () => {
@@ -29,6 +33,9 @@ describe('with the pointer', () => {
     await chair.mouse.down();
     await chair.mouse.move(from!.x + 8, from!.y - 20, { steps: 4 });
     await chair.mouse.move(to!.x + 8, to!.y + 4, { steps: 12 });
+    const title = networkTitles[6];
+    const aloud = chair.locator('[aria-live=assertive]');
+    await aloud.filter({ hasText: words.move.over(words.numbered(7, title), 2, 7) }).waitFor();
     await chair.mouse.up();
     await member.locator('li[data-item]:nth-child(2)').filter({ hasText: 'Eventuelt' }).waitFor();
     expect((await titles(chair))[1]).toContain('Eventuelt');
@@ -42,7 +49,7 @@ describe('with the pointer', () => {
     await press(chair, words.declineProposal);
     await chair.getByText(words.isBeingDeclined('Sommerens ferieklub')).waitFor();
     await press(chair, shell.undo);
-    expect(await chair.getByRole('button', { name: words.declineProposal, exact: true }).isEnabled()).toBe(true);
+    await chair.getByRole('button', { name: words.declineProposal, exact: true, disabled: false }).waitFor();
     expect(await member.getByText(words.proposalState.declined, { exact: true }).count()).toBe(0);
   });
 
