@@ -7,7 +7,8 @@ import { createLexicon } from './lexicon/lexicon.ts';
 import { type Asker, type Understanding, understand } from './question/understand.ts';
 import { type CatalogueIndex, indexCatalogue } from './ranking/catalogue-index.ts';
 import { knownNamesOf } from './ranking/known-names.ts';
-import { type Ranked, rank } from './ranking/rank.ts';
+import { rank } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 import { isOutOfScope, type Scope, scopeOf } from './scope.ts';
 import type { Reading } from './text/reading.ts';
 

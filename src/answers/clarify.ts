@@ -1,6 +1,6 @@
 import type { Understanding } from './question/understand.ts';
 import type { CatalogueIndex } from './ranking/catalogue-index.ts';
-import type { Ranked } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 
 /** What one question back would settle, with what to choose from. */
 export type Clarification =

@@ -6,7 +6,7 @@ import type { Answer, AnswerEntry, QuestionBack } from './answer.ts';
 import { answerText } from './answer-texts.ts';
 import type { Finding, QuickDoor } from './ask.ts';
 import { generalDoor } from './general-door.ts';
-import type { Ranked } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 import { reasonsFor } from './reasons.ts';
 
 const MOST_INITIATIVES = 3;

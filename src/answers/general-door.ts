@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from './ranking/catalogue-index.ts';
-import type { Ranked } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 
 const GENERAL_ROLES = ['ssp-consultant', 'ssp-coordinator', 'ssp'];
 

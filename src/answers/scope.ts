@@ -1,7 +1,7 @@
 import type { ConceptGroup } from './lexicon/concept.ts';
 import type { Understanding } from './question/understand.ts';
 import type { CatalogueIndex } from './ranking/catalogue-index.ts';
-import type { Ranked } from './ranking/rank.ts';
+import type { Ranked } from './ranking/ranked.ts';
 import { weigherOf } from './wording/learned.ts';
 import { learnedOfElsewhere } from './wording/learned-of-elsewhere.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 /** How much each counts beside the evidence itself, which is 1 for the entry with the most of it. */
 const WHOLLY = 0.38;
@@ -68,7 +68,7 @@ function formAsked({ abouts, lexicon }: CatalogueIndex, at: number, asked: Asked
 /**
  * Puts the best entries into their order: evidence says which entries touch what is asked, and among those that touch it
  * the one stands first that is about it and little else. `asked` holds concepts and how clearly each is meant; the first
- * keeps the score of the most evidence. The weights were fitted on the development set, one town left out at a time.
+ * keeps the score of the most evidence. The weights were fitted on the development set (see its README).
  */
 export function orderBest(
   index: CatalogueIndex,

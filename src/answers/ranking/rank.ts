@@ -5,13 +5,7 @@ import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
 import type { CatalogueIndex, Postings } from './catalogue-index.ts';
 import { orderBest } from './order-best.ts';
-
-/** An entry that answers a question, and how well; scores are comparable within one question. */
-export interface Ranked {
-  readonly at: number;
-  readonly entry: Entry;
-  readonly score: number;
-}
+import type { Ranked } from './ranked.ts';
 
 /** How much a concept of each group says about what is asked. */
 const TELLING: Readonly<Record<ConceptGroup, number>> = {
