@@ -27,7 +27,9 @@ export const closedPrefix = (meetingId: string): string => `x|${keyPart(meetingI
 export const receiptKey = (hash: string): string => `r|${hash}`;
 /** What waits for the next agenda, open and closed. */
 export const carriedPrefixes = ['c|', 'xc|'] as const;
-const carriedKey = ({ itemId, closed }: CarriedItem): string => `${closed ? 'xc' : 'c'}|${keyPart(itemId)}`;
+/** By the meeting too: Teams sends the id of a new item with a click, and two meetings may have been sent the same one. */
+const carriedKey = ({ itemId, closed, origin }: CarriedItem): string =>
+  `${closed ? 'xc' : 'c'}|${keyPart(itemId)}|${keyPart(origin.meetingId)}`;
 export const calendarPrefix = 't|';
 export const calendarFrom = (date: string): string => `${calendarPrefix}${date}`;
 export const counterKey = (scope: string): string => `n|${keyPart(scope)}`;

@@ -218,6 +218,19 @@ describe.each(implementations)('meetings in $name', ({ open }) => {
       expect(await rowsUnder('xc|')).toContain(canary);
     });
 
+    it('comes from each of two meetings that leave an item with one id', async () => {
+      const ends = async () => {
+        const { meeting } = await created();
+        const state = await read(meeting.meetingId, { closed: true });
+        const carried = leftBy(state)
+          .carried.slice(0, 1)
+          .map((item) => ({ ...item, itemId: 'sent twice' }));
+        return store.changeMeeting(state, { ...state, carried }, `end ${meeting.meetingId}`);
+      };
+      expect([await ends(), await ends()]).toEqual(['done', 'done']);
+      expect(await waiting()).toEqual(['sent twice', 'sent twice']);
+    });
+
     it('is taken by one of two agendas that are made at once', async () => {
       const { meeting } = await created();
       const state = await read(meeting.meetingId, { closed: true });
