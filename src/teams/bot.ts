@@ -63,7 +63,7 @@ export class TovholderBot extends ActivityHandler {
       await teamChanged(world, this.#turn(context));
       await next();
     });
-    // Not by the SDK's two handlers: the one for a bot that is removed is told of upgrades, too.
+    // Not by the SDK's two handlers, which know the actions in small letters only.
     this.onInstallationUpdate(async (context, next) => {
       await installationChanged(world, this.#turn(context));
       await next();

@@ -5,13 +5,14 @@ import type { Turn } from './turn.ts';
 type Deed = (world: BotWorld, turn: Turn) => Promise<void>;
 
 /**
- * By what Teams calls it, in small letters: Microsoft's own examples write both. An upgrade of the app that says it removes
- * the bot is not among them: taken for an end, it would delete what the next version needs.
+ * By what Teams calls it, in small letters: Microsoft's own examples write both. The upgrades are those that bring a bot into
+ * the app or take it out; any other upgrade tells nothing.
  */
 const ofInstallation: ReadonlyMap<string, Deed> = new Map([
   ['add', welcomed],
   ['add-upgrade', welcomed],
   ['remove', takenOut],
+  ['remove-upgrade', takenOut],
 ]);
 
 const ofTeam: ReadonlyMap<string, Deed> = new Map([

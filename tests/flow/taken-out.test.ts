@@ -28,16 +28,22 @@ it('a bot that comes back ends it', async () => {
   expect(await rowOf('removed')).toBeUndefined();
 });
 
-it('an upgrade of the app is neither an end nor a beginning', async () => {
-  const before = await rowOf('install');
-  const standing = bot.connector.operations.of(['create-thread'], day.team.id).length;
+it('an upgrade of the app that takes the bot out begins the year, and one that brings it back ends it', async () => {
   await bot.teams.installation(day.chair, day.team, 'remove-upgrade');
-  expect(await rowOf('removed')).toBeUndefined();
-  expect((await rowOf('install'))?.value).toEqual(before?.value);
+  expect(await rowOf('removed')).toBeDefined();
   await bot.teams.installation(day.chair, day.team, 'add-upgrade');
-  await day.called();
+  expect(await rowOf('removed')).toBeUndefined();
+});
+
+it('an upgrade that tells of a bot that is there already brings no second greeting', async () => {
+  const other = new MeetingDay(bot, bot.town.team('SSP Sydby', [], 4));
+  await other.setUp();
+  const threads = () => bot.connector.operations.of(['create-thread'], other.team.id);
+  const standing = threads().length;
+  await bot.teams.installation(other.chair, other.team, 'add-upgrade');
+  await other.called();
   // The agenda's own, and no greeting beside it.
-  expect(bot.connector.operations.of(['create-thread'], day.team.id)).toHaveLength(standing + 1);
+  expect(threads()).toHaveLength(standing + 1);
 });
 
 it('counts however its action is spelled', async () => {
