@@ -9,6 +9,8 @@ export interface Leanings {
   readonly concepts: Uint16Array;
   /** How strongly a part speaks for each of its concepts. */
   readonly strengths: Float32Array;
+  /** Above every number of a concept. */
+  readonly end: number;
 }
 
 /** What stands in one text alone is believed by half. */
@@ -45,13 +47,14 @@ export function leaningsIn(texts: ConceptCounts): Leanings {
     starts: Uint32Array.from(starts),
     concepts: Uint16Array.from(concepts),
     strengths: Float32Array.from(strengths),
+    end: 1 + concepts.reduce((most, concept) => Math.max(most, concept), -1),
   };
 }
 
 /** What a wording leans to, for what nothing in the lexicon says outright: by concept the share of all its leaning (0–1). */
 export function leaningsOf(leanings: Leanings, wording: ReadonlySet<string>): ReadonlyMap<number, number> {
-  const { parts, starts, concepts, strengths } = leanings;
-  const sums = new Map<number, number>();
+  const { parts, starts, concepts, strengths, end } = leanings;
+  const sums = new Float64Array(end);
   let all = 0;
   for (const part of wording) {
     const place = parts.get(part);
@@ -59,10 +62,13 @@ export function leaningsOf(leanings: Leanings, wording: ReadonlySet<string>): Re
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
       const concept = concepts[at] ?? 0;
       const strength = strengths[at] ?? 0;
-      sums.set(concept, (sums.get(concept) ?? 0) + strength);
+      sums[concept] = (sums[concept] ?? 0) + strength;
       all += strength;
     }
   }
-  for (const [concept, sum] of sums) sums.set(concept, sum / all);
-  return sums;
+  const shares = new Map<number, number>();
+  sums.forEach((sum, concept) => {
+    if (sum > 0) shares.set(concept, sum / all);
+  });
+  return shares;
 }

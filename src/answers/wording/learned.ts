@@ -19,11 +19,12 @@ export function weigherOf({ start, beside: counts, weights }: Learned): Weigher 
   for (const [weight, parts] of Object.entries(weights)) {
     for (const part of parts.split(/\s*,\s*/)) if (part !== '') weightOf.set(part, Number(weight));
   }
+  const countOf = Object.entries(counts);
   return (wording, beside) => {
     let sum = 0;
     for (const part of wording) sum += weightOf.get(part) ?? 0;
     let known = 0;
-    for (const [name, count] of Object.entries(counts)) known += count * (beside[name] ?? 0);
+    for (const [name, count] of countOf) known += count * (beside[name] ?? 0);
     return start + known + sum * shareOf(wording.size);
   };
 }
