@@ -94,10 +94,14 @@ export async function takenOut(world: BotWorld, turn: Turn): Promise<void> {
     return;
   }
   if (turn.place.kind !== 'channel') return;
-  const { teamId } = turn.place.channel;
-  const groups = await world.index.groupsIn(tenantId, teamId);
+  const { teamId, kind } = turn.place.channel;
+  const { groupId } = turn.place.group;
+  const inTeam = await world.index.groupsIn(tenantId, teamId);
+  // A private or shared channel has the bot for itself: the team's other channels keep theirs.
+  const groups = kind === 'standard' ? inTeam : inTeam.filter((group) => group.groupId === groupId);
   await Promise.all(groups.map((group) => world.groupMarks.noteRemoved(group, world.clock())));
   await Promise.all(groups.map((group) => forgetWhatStands(world, group)));
+  if (kind !== 'standard') return;
   const install = await world.installs.ofTeam(tenantId, teamId);
   if (install === undefined) return;
   await world.installs.remove(tenantId, teamId, groupOf(turn));

@@ -10,7 +10,7 @@ const rowOf = async (key: string) =>
 
 beforeAll(async () => {
   bot = await runBotOn();
-  day = new MeetingDay(bot, bot.town.team('SSP Nordby', [], 4));
+  day = new MeetingDay(bot, bot.town.team('SSP Nordby', ['Fortroligt'], 4));
   await day.setUp();
 });
 afterAll(() => bot.stop());
@@ -26,6 +26,19 @@ it('a team without its bot has a year left; what leads to its channel is deleted
 it('a bot that comes back ends it', async () => {
   await bot.teams.installation(day.chair, day.team, 'add');
   expect(await rowOf('removed')).toBeUndefined();
+});
+
+it('taken out of a private channel, the bot stays in the others', async () => {
+  const { teams } = bot;
+  const channel = day.team.channel('Fortroligt');
+  const where = teams.inChannel(day.team, channel);
+  const event = teams.activities.installation(teams.envelope('event'), day.chair, where, 'remove');
+  const channelData = { ...(event.channelData as object), channel: { id: channel.id, type: 'private' } };
+  const before = await rowOf('install');
+  expect(before).toBeDefined();
+  await teams.send({ ...event, channelData }, where);
+  expect(await rowOf('removed')).toBeUndefined();
+  expect(await rowOf('install')).toEqual(before);
 });
 
 it('an upgrade of the app that takes the bot out begins the year, and one that brings it back ends it', async () => {

@@ -12,8 +12,9 @@ import { subItemsFrom } from '../sub-items.ts';
 /** Puts a new item on the agenda; on a called one it is given the next number. */
 export function withNewItem(state: MeetingState, input: Input<'item.add'>, author: Author, ids: Ids): MeetingState {
   if (state.items.some((item) => item.itemId === input.itemId)) return state;
-  // A proposal becomes an item under its own id.
-  if (state.proposals.some((proposal) => proposal.itemId === input.itemId)) throw new Refusal('input.id');
+  // A proposal becomes an item under its own id, and an acute meeting is reported under its own.
+  const taken = [state.meeting.meetingId, ...state.proposals.map(({ itemId }) => itemId)];
+  if (taken.includes(input.itemId)) throw new Refusal('input.id');
   const { number, counters, meeting } = numberForLateItem(state);
   const content: ItemContent = {
     ...emptyContent(input.title),

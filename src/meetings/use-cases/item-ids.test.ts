@@ -24,6 +24,12 @@ it('nobody adds an item under the id of a proposal, which would be accepted besi
   expect(codeOf(() => withNewItem(waiting, addition(itemId), { by: 'Formand', at: now }, randomUUID))).toBe('input.id');
 });
 
+it('nobody takes the id of the meeting, under which an acute one is reported', () => {
+  expect(codeOf(() => proposed(state, proposal(meetingId), member, now))).toBe('input.id');
+  const added = () => withNewItem(state, addition(meetingId), { by: 'Formand', at: now }, randomUUID);
+  expect(codeOf(added)).toBe('input.id');
+});
+
 it('the same proposal, and the same new item, twice is once', () => {
   const once = proposed(state, proposal(randomUUID()), member, now);
   expect(proposed(once, proposal(once.proposals[0]!.itemId), member, now)).toBe(once);

@@ -16,8 +16,9 @@ export const proposalDeadline = ({ meeting, group }: Pick<MeetingState, 'meeting
 export function proposed(state: MeetingState, input: Input<'item.propose'>, actor: Person, now: Date): MeetingState {
   if (state.proposals.some((proposal) => proposal.itemId === input.itemId)) return state;
   refuseWhenOver(state);
-  // Both come on the next agenda under their id, where two with one id would keep the meeting from ending.
-  if (state.items.some((item) => item.itemId === input.itemId)) throw new Refusal('input.id');
+  // They come on the next agenda under their id, as does an acute meeting: two with one id would keep it from ending.
+  const taken = [state.meeting.meetingId, ...state.items.map(({ itemId }) => itemId)];
+  if (taken.includes(input.itemId)) throw new Refusal('input.id');
   const deadline = proposalDeadline(state);
   if (today(now) > deadline) {
     throw new Refusal('meeting.deadline-passed', { deadline: shortDay(deadline, state.group.language) });
