@@ -89,6 +89,15 @@ export const emptyContent = (title: string): ItemContent => ({
   agreements: [],
 });
 
+/**
+ * Items, proposals and the line that reports an acute meeting come on the next agenda under their ids: two with one id would
+ * keep the meeting from ending. Throws where it is taken.
+ */
+export function refuseTakenId({ meeting, items, proposals }: MeetingState, itemId: string): void {
+  const isTaken = meeting.meetingId === itemId || [...items, ...proposals].some((row) => row.itemId === itemId);
+  if (isTaken) throw new Refusal('input.id');
+}
+
 /** The parts of an item that go to its own row, and to the closed row where it is closed. */
 export function newItem(
   frame: Pick<AgendaItem, 'itemId'> & Partial<Pick<AgendaItem, 'origin' | 'number' | 'limitedTo'>>,

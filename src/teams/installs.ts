@@ -22,7 +22,7 @@ const groupOf = (turn: Turn) => (channel: { channelId: string }) => ({
 
 /** The bot has come to a team or to a person. Teams tells it by two events in any order, sometimes twice. */
 export async function welcomed(world: BotWorld, turn: Turn): Promise<void> {
-  await Promise.all((await conversationsOf(world, turn)).map((dead) => world.deadConversations.revive(dead)));
+  await revive(world, turn);
   if (turn.place.kind === 'channel') {
     const groups = await world.index.groupsIn(turn.tenantId, turn.place.channel.teamId);
     await Promise.all(groups.map((group) => world.groupMarks.noteBack(group)));
@@ -77,6 +77,11 @@ async function conversationsOf({ index, store }: BotWorld, turn: Turn): Promise<
   return [...new Set([channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
 }
 
+async function revive(world: BotWorld, turn: Turn): Promise<void> {
+  const conversations = await conversationsOf(world, turn);
+  await Promise.all(conversations.map((conversation) => world.deadConversations.revive(conversation)));
+}
+
 /**
  * The bot has been taken out of a team or a personal chat, or the team is deleted: what leads to its conversations is
  * deleted, and the team's groups begin their last year. Coming back, it greets again.
@@ -124,8 +129,7 @@ export async function archived(world: BotWorld, turn: Turn): Promise<void> {
 /** What changed while the team was archived, or was refused, is shown now. */
 export async function unarchived(world: BotWorld, turn: Turn): Promise<void> {
   if (turn.place.kind !== 'channel') return;
-  const conversations = await conversationsOf(world, turn);
-  await Promise.all(conversations.map((conversation) => world.deadConversations.revive(conversation)));
+  await revive(world, turn);
   const groups = await world.index.groupsIn(turn.tenantId, turn.place.channel.teamId);
   await Promise.all(groups.map((group) => showAgain(world, group, showAnew)));
 }

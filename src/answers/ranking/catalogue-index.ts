@@ -36,7 +36,7 @@ export interface CatalogueIndex {
   readonly concepts: ReadonlyMap<number, Postings>;
   /** The same by entry. */
   readonly abouts: readonly About[];
-  /** By concept number how far it tells entries apart: what stands in every third of them says less. */
+  /** By concept number (see `tellingOf`). */
   readonly telling: Float64Array;
   /** Postings by stem. */
   readonly words: ReadonlyMap<string, Postings>;
@@ -86,6 +86,9 @@ function pack<Key>(gathered: Gathered<Key>): Map<Key, Postings> {
   }
   return packed;
 }
+
+/** How far what stands in so many of all entries tells them apart: what stands in every third of them says less. */
+export const tellingOf = (known: number, all: number): number => Math.log(1 + all / (1 + known));
 
 function aboutOf(byConcept: ReadonlyMap<number, number>, telling: Float64Array): About {
   let squares = 0;
@@ -143,7 +146,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
     for (const [stem, mass] of byStem) gather(words, stem, at, mass / (mass + SATURATION));
   });
   const telling = Float64Array.from(lexicon.concepts, (_, concept) =>
-    Math.log(1 + entries.length / (1 + (concepts.get(concept)?.entries.length ?? 0))),
+    tellingOf(concepts.get(concept)?.entries.length ?? 0, entries.length),
   );
   return {
     entries,

@@ -3,7 +3,7 @@ import type { ConceptGroup } from '../lexicon/concept.ts';
 import type { KindWish } from '../question/kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
-import type { CatalogueIndex, Postings } from './catalogue-index.ts';
+import { type CatalogueIndex, type Postings, tellingOf } from './catalogue-index.ts';
 import { orderBest } from './order-best.ts';
 import type { Ranked } from './ranked.ts';
 
@@ -46,7 +46,7 @@ const LEVEL_FITS = 1.2;
 const LEVEL_MISSES = 0.7;
 
 function rarity(known: number, all: number): number {
-  return Math.max(0.25, Math.log(1 + all / (1 + known)) / Math.log(1 + all));
+  return Math.max(0.25, tellingOf(known, all) / Math.log(1 + all));
 }
 
 /** Adds evidence entry by entry; for one concept only its strongest evidence counts. */
@@ -92,11 +92,16 @@ function withLeanings(reading: Reading): ReadonlyMap<number, number> {
   return concepts;
 }
 
-function conceptEvidence(index: CatalogueIndex, question: Understanding, board: Board): void {
+function conceptEvidence(
+  index: CatalogueIndex,
+  question: Understanding,
+  meant: ReadonlyMap<number, number>,
+  board: Board,
+): void {
   const { lexicon } = index;
   const all = index.entries.length;
   const isLong = question.reading.tokens.length >= LONG_MESSAGE;
-  const asked = [...withLeanings(question.reading)]
+  const asked = [...meant]
     .map(([concept, weight]) => {
       const { group, id } = lexicon.concepts[concept] ?? { group: 'setting' as const, id: '' };
       return { concept, weight: weight * TELLING[group] * (isLong && GRAVE.has(id) ? GRAVER : 1) };
@@ -217,9 +222,9 @@ function wishOf({ lexicon }: CatalogueIndex, { kind, reading }: Understanding): 
 }
 
 /** What a question is about, for comparing it with what an entry is about. */
-function askedIn({ lexicon }: CatalogueIndex, reading: Reading): ReadonlyMap<number, number> {
+function aboutWhat({ lexicon }: CatalogueIndex, meant: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const asked = new Map<number, number>();
-  for (const [concept, weight] of withLeanings(reading)) {
+  for (const [concept, weight] of meant) {
     const group = lexicon.concepts[concept]?.group ?? 'outside';
     if (group !== 'outside') asked.set(concept, weight * (group === 'setting' ? TELLING.setting : 1));
   }
@@ -229,7 +234,8 @@ function askedIn({ lexicon }: CatalogueIndex, reading: Reading): ReadonlyMap<num
 /** The entries that fit a question, best first. */
 export function rank(index: CatalogueIndex, question: Understanding, most = 10): Ranked[] {
   const board = new Board(index.entries.length);
-  conceptEvidence(index, question, board);
+  const meant = withLeanings(question.reading);
+  conceptEvidence(index, question, meant, board);
   wordEvidence(index, question, board);
   const asked = new Set(
     question.reading.units
@@ -252,7 +258,7 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
     if (score <= last) continue;
     insert(best, { at, entry, score }, most);
   }
-  return orderBest(index, best, askedIn(index, question.reading));
+  return orderBest(index, best, aboutWhat(index, meant));
 }
 
 function insert(best: Ranked[], candidate: Ranked, most: number): void {

@@ -1,7 +1,6 @@
-import { Refusal } from '../../errors/refusal.ts';
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import { emptyContent, headingsFor, newItem, placedAfter, sectionsFrom, withAgenda } from '../items.ts';
+import { emptyContent, headingsFor, newItem, placedAfter, refuseTakenId, sectionsFrom, withAgenda } from '../items.ts';
 import type { AgendaItem, ItemContent } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { numberForLateItem } from '../numbers.ts';
@@ -12,9 +11,7 @@ import { subItemsFrom } from '../sub-items.ts';
 /** Puts a new item on the agenda; on a called one it is given the next number. */
 export function withNewItem(state: MeetingState, input: Input<'item.add'>, author: Author, ids: Ids): MeetingState {
   if (state.items.some((item) => item.itemId === input.itemId)) return state;
-  // A proposal becomes an item under its own id, and an acute meeting is reported under its own.
-  const taken = [state.meeting.meetingId, ...state.proposals.map(({ itemId }) => itemId)];
-  if (taken.includes(input.itemId)) throw new Refusal('input.id');
+  refuseTakenId(state, input.itemId);
   const { number, counters, meeting } = numberForLateItem(state);
   const content: ItemContent = {
     ...emptyContent(input.title),

@@ -2,6 +2,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { refuseWhenOver, revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
+import { refuseTakenId } from '../items.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -16,9 +17,7 @@ export const proposalDeadline = ({ meeting, group }: Pick<MeetingState, 'meeting
 export function proposed(state: MeetingState, input: Input<'item.propose'>, actor: Person, now: Date): MeetingState {
   if (state.proposals.some((proposal) => proposal.itemId === input.itemId)) return state;
   refuseWhenOver(state);
-  // They come on the next agenda under their id, as does an acute meeting: two with one id would keep it from ending.
-  const taken = [state.meeting.meetingId, ...state.items.map(({ itemId }) => itemId)];
-  if (taken.includes(input.itemId)) throw new Refusal('input.id');
+  refuseTakenId(state, input.itemId);
   const deadline = proposalDeadline(state);
   if (today(now) > deadline) {
     throw new Refusal('meeting.deadline-passed', { deadline: shortDay(deadline, state.group.language) });
