@@ -56,6 +56,12 @@ const keptFor = {
     reason:
       'Hvem der er mindet om hvad, bruges kun til ikke at minde to gange; efter et år er mødet eller fristen forbi.',
   },
+  shutOut: {
+    days: 365,
+    fixed: false,
+    reason:
+      'At Teams har lukket botten ude af en samtale, skal huskes, så den ikke bliver ved; efter et år må den prøve igen.',
+  },
   removedGroup: {
     days: 365,
     fixed: false,

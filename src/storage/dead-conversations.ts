@@ -1,11 +1,31 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../meetings/ports.ts';
 import type { DeadConversations } from '../projection/dead-conversations.ts';
-import { keyPart, type RowStore } from './rows.ts';
+import type { RowStore } from './rows.ts';
 
-const partitionOf = (conversationId: string): string => `dead|${keyPart(conversationId)}`;
-const key = 'dead';
+interface DeadRow {
+  /** ISO */
+  readonly at: string;
+  readonly archived?: true;
+}
 
-/** One small row a conversation, in a partition of its own: ids of conversations are the same in no two tenants. */
+const partitionOf = (shard: string): string => `dead|${shard}`;
+/** Few enough for the nightly retention to go through, enough for no partition to be asked by every look of everybody. */
+export const deadPartitions: readonly string[] = [...'0123456789abcdef'].map(partitionOf);
+
+/** How Teams addresses a person says who it is: the row is found by those who know the address, and tells it to nobody. */
+function placeOf(conversationId: string): { readonly partition: string; readonly key: string } {
+  const key = createHash('sha256').update(conversationId).digest('hex');
+  return { partition: partitionOf(key.charAt(0)), key };
+}
+
+/** Whether Teams shut the bot out before that moment (ISO). An archived team is one until Teams says otherwise. */
+export const isShutOutBefore = (value: unknown, until: string): boolean => {
+  const { at, archived } = value as DeadRow;
+  return archived !== true && at < until;
+};
+
+/** One small row a conversation, of all tenants together: ids of conversations are the same in no two. */
 export class RowDeadConversations implements DeadConversations {
   readonly #rows: RowStore;
   readonly #clock: Clock;
@@ -16,26 +36,33 @@ export class RowDeadConversations implements DeadConversations {
   }
 
   async mark(conversationId: string): Promise<boolean> {
-    const value = { at: this.#clock().toISOString() };
-    const committed = await this.#rows.commit(partitionOf(conversationId), [{ kind: 'insert', key, value }]);
+    const { partition, key } = placeOf(conversationId);
+    const value: DeadRow = { at: this.#clock().toISOString() };
+    const committed = await this.#rows.commit(partition, [{ kind: 'insert', key, value }]);
     return committed.result === 'done';
   }
 
   async archive(conversationId: string): Promise<void> {
-    const value = { at: this.#clock().toISOString(), archived: true };
-    await this.#rows.commit(partitionOf(conversationId), [{ kind: 'put', key, value }]);
+    const { partition, key } = placeOf(conversationId);
+    const value: DeadRow = { at: this.#clock().toISOString(), archived: true };
+    await this.#rows.commit(partition, [{ kind: 'put', key, value }]);
   }
 
   async isArchived(conversationId: string): Promise<boolean> {
-    const row = await this.#rows.get(partitionOf(conversationId), key);
-    return (row?.value as { archived?: boolean } | undefined)?.archived === true;
+    return (await this.#row(conversationId))?.archived === true;
   }
 
   async isDead(conversationId: string): Promise<boolean> {
-    return (await this.#rows.get(partitionOf(conversationId), key)) !== undefined;
+    return (await this.#row(conversationId)) !== undefined;
   }
 
   async revive(conversationId: string): Promise<void> {
-    await this.#rows.commit(partitionOf(conversationId), [{ kind: 'delete', key }]);
+    const { partition, key } = placeOf(conversationId);
+    await this.#rows.commit(partition, [{ kind: 'delete', key }]);
+  }
+
+  async #row(conversationId: string): Promise<DeadRow | undefined> {
+    const { partition, key } = placeOf(conversationId);
+    return (await this.#rows.get(partition, key))?.value as DeadRow | undefined;
   }
 }

@@ -2,6 +2,7 @@ import { today } from '../meetings/wall-clock.ts';
 import type { Periods, RetentionKind } from '../retention/periods.ts';
 import { auditPrefix, tenantTrail } from './audit-trail.ts';
 import { partitionOf as cataloguePartition, historiesPrefix, receiptsPrefix } from './catalogue-rows.ts';
+import { deadPartitions, isShutOutBefore } from './dead-conversations.ts';
 import { type Deletion, oldProofs, proofPrefix } from './deletion-proof.ts';
 import { RowGroupIndex } from './group-index.ts';
 import { momentBefore } from './group-retention.ts';
@@ -39,7 +40,8 @@ export async function planForTenant(
     notes: momentBefore(now, periods.reminderNotes),
     proofs: until,
   });
-  return [...plans, ...reminded].filter(({ operations }) => operations.length > 0);
+  const shutOut = await agedShutOuts(rows, { rows: momentBefore(now, periods.shutOut), proofs: until });
+  return [...plans, ...reminded, ...shutOut].filter(({ operations }) => operations.length > 0);
 }
 
 /** What was noted of the tenant itself: whose data was exported or erased. */
@@ -62,6 +64,17 @@ async function agedReminderNotes(
     const reminded = await rows.range(partition, '0', proofPrefix);
     const old = reminded.filter(({ value }) => (value as { day: string }).day < day).map(({ key }) => key);
     return [deletionOf('reminderNotes', partition, old, old.length), await oldProofs(rows, partition, proofs)];
+  });
+  return (await Promise.all(plans)).flat();
+}
+
+/** Of all tenants at once: the rows do not say whose they are, and it does no harm that each tenant's night looks. */
+async function agedShutOuts(rows: RowStore, until: { rows: string; proofs: string }): Promise<Deletion[]> {
+  const plans = deadPartitions.map(async (partition) => {
+    const old = (await rows.range(partition, '0', proofPrefix))
+      .filter(({ value }) => isShutOutBefore(value, until.rows))
+      .map(({ key }) => key);
+    return [deletionOf('shutOut', partition, old, old.length), await oldProofs(rows, partition, until.proofs)];
   });
   return (await Promise.all(plans)).flat();
 }

@@ -8,6 +8,7 @@ import { rollOf } from '../../src/meetings/roll.ts';
 import { DueRetentions, FirstNights } from '../../src/reminders/due-retention.ts';
 import { usualPeriods } from '../../src/retention/periods.ts';
 import { auditPrefix, RowAuditTrail } from '../../src/storage/audit-trail.ts';
+import { deadPartitions, RowDeadConversations } from '../../src/storage/dead-conversations.ts';
 import { proofPrefix, proofsIn } from '../../src/storage/deletion-proof.ts';
 import { RowDueWork } from '../../src/storage/due-work.ts';
 import { RowGroupIndex } from '../../src/storage/group-index.ts';
@@ -145,6 +146,36 @@ describe('what has been kept long enough', () => {
     time.now = new Date('2026-04-06T03:00:00Z');
     await sweeper.sweepTenant(group.tenantId, 'delete');
     expect((await proofsIn(rows, partition)).map(({ count }) => count)).toEqual([2]);
+  });
+
+  it('is after a year that Teams shut the bot out, but not that a team is archived', async () => {
+    const { rows, time, clock, group, sweeper } = await house();
+    const dead = new RowDeadConversations(rows, clock);
+    time.now = new Date('2020-03-10T09:00:00Z');
+    await dead.mark('29:one');
+    await dead.archive('19:archived@thread.tacv2');
+    time.now = new Date('2020-03-12T09:00:00Z');
+    await dead.mark('29:two');
+    time.now = new Date('2021-03-11T03:00:00Z');
+    expect((await sweeper.sweepTenant(group.tenantId, 'count')).counts).toEqual({ shutOut: 1 });
+    expect((await sweeper.sweepTenant(group.tenantId, 'delete')).counts).toEqual({ shutOut: 1 });
+    expect(await Promise.all(['29:one', '29:two', '19:archived@thread.tacv2'].map((id) => dead.isDead(id)))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const proofs = (await Promise.all(deadPartitions.map((partition) => proofsIn(rows, partition)))).flat();
+    expect(proofs.map(({ kind, count }) => [kind, count])).toEqual([['shutOut', 1]]);
+    time.now = new Date('2026-04-06T03:00:00Z');
+    expect((await sweeper.sweepTenant(group.tenantId, 'delete')).counts).toEqual({ shutOut: 1, proof: 1 });
+  });
+
+  it('holds no address of a person in what says that Teams shut the bot out', async () => {
+    const { rows, clock } = await house();
+    await new RowDeadConversations(rows, clock).mark('29:one');
+    const found = (await Promise.all(deadPartitions.map((partition) => rows.range(partition, '0', '~')))).flat();
+    expect(found).toHaveLength(1);
+    expect(JSON.stringify(found)).not.toContain('29:one');
   });
 
   it('is an audit note after five years', async () => {

@@ -84,6 +84,8 @@ export const en: typeof da = {
     comments: 'Comments and clicks on minutes are worked in when they are approved at the next meeting.',
     reminderNotes:
       'Who was reminded of what serves only not to remind twice; after a year the meeting or date is past.',
+    shutOut:
+      'That Teams has shut the bot out of a conversation is remembered so that it does not go on; after a year it may try again.',
     removedGroup: 'When the bot is taken out of the team there is a year to fetch and file the minutes.',
     agreements: 'An agreement that is done is used to follow up on the action plan, which runs for two years.',
     carried: 'An item that has waited two years for a meeting comes onto no agenda.',
