@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from './catalogue-index.ts';
-import type { Ranked } from './ranked.ts';
+import type { Candidate, Ranked } from './ranked.ts';
 
 /** How much each counts beside the evidence itself, which is 1 for the entry with the most of it. */
 const WHOLLY = 0.38;
@@ -72,7 +72,7 @@ function formAsked({ abouts, lexicon }: CatalogueIndex, at: number, asked: Asked
  */
 export function orderBest(
   index: CatalogueIndex,
-  best: readonly Ranked[],
+  best: readonly Candidate[],
   asked: ReadonlyMap<number, number>,
 ): Ranked[] {
   const most = best[0]?.score ?? 0;
@@ -82,11 +82,13 @@ export function orderBest(
     one,
     weight:
       one.score / most +
-      WHOLLY * wholly(index, one.at, question) +
-      TITLE_ASKED * titleAsked(index, one.at, question) +
-      FORM_ASKED * formAsked(index, one.at, question),
+      // Another school's entry is no better for being about just that.
+      one.fits *
+        (WHOLLY * wholly(index, one.at, question) +
+          TITLE_ASKED * titleAsked(index, one.at, question) +
+          FORM_ASKED * formAsked(index, one.at, question)),
   }));
   weighed.sort((a, b) => b.weight - a.weight);
   const first = weighed[0]?.weight ?? 1;
-  return weighed.map(({ one, weight }) => ({ ...one, score: (most * weight) / first }));
+  return weighed.map(({ one: { at, entry }, weight }) => ({ at, entry, score: (most * weight) / first }));
 }

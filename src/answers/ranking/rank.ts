@@ -5,7 +5,7 @@ import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
 import { type CatalogueIndex, type Postings, tellingOf } from './catalogue-index.ts';
 import { orderBest } from './order-best.ts';
-import type { Ranked } from './ranked.ts';
+import type { Candidate, Ranked } from './ranked.ts';
 
 /** How much a concept of each group says about what is asked. */
 const TELLING: Readonly<Record<ConceptGroup, number>> = {
@@ -242,7 +242,7 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
       .filter((unit) => unit.telling && !question.places.stems.has(unit.stem))
       .map((unit) => unit.stem),
   );
-  const best: Ranked[] = [];
+  const best: Candidate[] = [];
   const wish = wishOf(index, question);
   for (const at of board.touched) {
     const entry = index.entries[at];
@@ -251,17 +251,18 @@ export function rank(index: CatalogueIndex, question: Understanding, most = 10):
     const last = best.length >= most ? (best.at(-1)?.score ?? 0) : 0;
     const kind = 1 + KIND * wish[entry.kind];
     if ((evidence + TITLE) * kind * SCHOOL_FITS * AGE_FITS * LEVEL_FITS <= last) continue;
-    const factor = kind * placeFactor(index, at, question) * ageFactor(entry, question) * levelFactor(entry, question);
+    const placeAndAge = placeFactor(index, at, question) * ageFactor(entry, question);
+    const factor = kind * placeAndAge * levelFactor(entry, question);
     if ((evidence + TITLE) * factor <= last) continue;
     const base = evidence + (evidence > 0.02 ? TITLE * titleShare(index, at, asked) ** 2 : 0);
     const score = base * factor;
     if (score <= last) continue;
-    insert(best, { at, entry, score }, most);
+    insert(best, { at, entry, score, fits: Math.min(1, placeAndAge) }, most);
   }
   return orderBest(index, best, aboutWhat(index, meant));
 }
 
-function insert(best: Ranked[], candidate: Ranked, most: number): void {
+function insert(best: Candidate[], candidate: Candidate, most: number): void {
   let place = best.length;
   while (place > 0 && (best[place - 1]?.score ?? 0) < candidate.score) place--;
   best.splice(place, 0, candidate);
