@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { cameFrom } from '../meetings/came-from.ts';
 import type { Agreement } from '../meetings/model/agreement.ts';
 import type { Group } from '../meetings/model/group.ts';
 import { candidates, type FindingWorld, mayShow } from './find-decisions.ts';
@@ -42,7 +43,7 @@ async function agreementsOf(
   return open
     .filter((agreement) => !agreement.closed && likeness(agreement.task) > 0)
     .map((agreement) => {
-      const item = decisions.find(({ itemId }) => itemId === agreement.origin?.itemId);
+      const item = decisions.find(({ meeting: { meetingId }, itemId }) => cameFrom(agreement, { meetingId, itemId }));
       return { agreement, group, number: item?.number ?? null };
     });
 }

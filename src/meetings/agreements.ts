@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/refusal.ts';
 import { findItem } from './agenda.ts';
+import { cameFrom } from './came-from.ts';
 import { readersOf } from './closed-access.ts';
 import type { AgendaItem } from './model/agenda-item.ts';
 import type { AgreedTask, Agreement, Owner } from './model/agreement.ts';
@@ -38,12 +39,13 @@ export function accessLike({ meeting }: MeetingState, item: AgendaItem): Access 
 /** The state with the agreements of an item kept as the item is now. They must have been read. */
 export function withAccessOfAgreements(state: MeetingState, itemId: string): MeetingState {
   const access = accessLike(state, findItem(state, itemId));
+  const own = { meetingId: state.meeting.meetingId, itemId };
   const has = ({ closed, limitedTo, disqualified }: Access) =>
     JSON.stringify({ closed, limitedTo, disqualified }) === JSON.stringify(access);
   return {
     ...state,
     agreements: state.agreements.map((agreement) =>
-      agreement.origin?.itemId !== itemId || has(agreement)
+      !cameFrom(agreement, own) || has(agreement)
         ? agreement
         : { ...agreement, ...access, revision: agreement.revision + 1 },
     ),

@@ -1,9 +1,12 @@
 import { findItem } from './agenda.ts';
+import { cameFrom, isLeftBy } from './came-from.ts';
 import { type Author, revised, told } from './changes.ts';
 import { readersOf } from './closed-access.ts';
 import { inOrder, newItem } from './items.ts';
 import { laterMeetings } from './later-meetings.ts';
 import type { AgendaItem, ItemContent, SubItem } from './model/agenda-item.ts';
+import type { Agreement } from './model/agreement.ts';
+import type { ItemKey } from './model/item-key.ts';
 import type { LaterMeeting, MeetingState } from './model/meeting.ts';
 import type { Ids } from './ports.ts';
 
@@ -73,30 +76,32 @@ function withLinesClosed(
  * agreements and what waits must have been read.
  */
 export function withCopiesClosed(state: MeetingState, itemId: string, author: Author, ids: Ids): MeetingState {
-  const { status } = state.meeting;
+  const { meetingId, status } = state.meeting;
   // Nothing has come over yet from a meeting that was never held.
   if (status === 'draft' || status === 'called') return state;
-  const limitedTo = readersOf(state, findItem(state, itemId));
-  const copies = new Set([itemId]);
-  const isCopy = ({ origin }: Pick<AgendaItem, 'origin'>) => copies.has(origin?.itemId ?? '');
+  const concealed = findItem(state, itemId);
+  const limitedTo = readersOf(state, concealed);
+  const own: ItemKey = { meetingId, itemId };
+  // A copy of a copy names the copy, which stands on an earlier agenda.
+  const sources = [own];
+  const isFromThese = (one: Pick<AgendaItem | Agreement, 'origin'>) => sources.some((source) => cameFrom(one, source));
   const closed = laterMeetings(state).map((later) =>
-    later.items.filter(isCopy).reduce((standing, item) => {
-      copies.add(item.itemId);
+    later.items.filter(isFromThese).reduce((standing, item) => {
+      sources.push({ meetingId: later.meeting.meetingId, itemId: item.itemId });
       return closedThere(standing, item, limitedTo, author);
     }, later),
   );
-  const ofCopies = state.agreements.filter(({ origin }) => copies.has(origin?.itemId ?? ''));
-  const agreed = new Set(ofCopies.map(({ agreementId }) => agreementId));
+  const agreed = new Set(state.agreements.filter(isFromThese).map(({ agreementId }) => agreementId));
   return {
     ...state,
     later: closed.map((later) => withLinesClosed(later, agreed, limitedTo, author, ids)),
     agreements: state.agreements.map((agreement) =>
-      agreement.origin?.itemId === itemId || !agreed.has(agreement.agreementId) || agreement.closed
+      cameFrom(agreement, own) || !agreed.has(agreement.agreementId) || agreement.closed
         ? agreement
         : { ...agreement, closed: true, limitedTo, revision: agreement.revision + 1 },
     ),
     carried: state.carried.map((row) =>
-      copies.has(row.itemId) || isCopy(row) ? { ...row, closed: true, limitedTo } : row,
+      isLeftBy(row, meetingId, concealed) || isFromThese(row) ? { ...row, closed: true, limitedTo } : row,
     ),
   };
 }

@@ -14,16 +14,15 @@ const group = sampleGroup();
 const base = sampleMeeting(group);
 const [open, closed] = base.items;
 
-/** A later meeting with both items as they came over, the open one as `changed` says. */
-function laterMeeting(status: MeetingStatus, changed: Partial<ItemContent> = {}): LaterMeeting {
+/** A later meeting with both items as they came over from this meeting, the open one as `changed` says. */
+function laterMeeting(
+  status: MeetingStatus,
+  changed: Partial<ItemContent> = {},
+  meetingId = base.meeting.meetingId,
+): LaterMeeting {
   const { meeting } = sampleMeeting(group, '2020-04-14');
   const made = [open!, closed!].map((item, n) => {
-    const origin = {
-      reason: 'notReached' as const,
-      meetingId: base.meeting.meetingId,
-      itemId: item.itemId,
-      date: '2020-03-10',
-    };
+    const origin = { reason: 'notReached' as const, meetingId, itemId: item.itemId, date: '2020-03-10' };
     const content = { ...broughtForward(contentOf(base, item)!), ...(n === 0 ? changed : {}) };
     return newItem({ itemId: `there ${n}`, origin }, content, item.closed);
   });
@@ -72,6 +71,17 @@ describe('what came over to a later meeting from one that is reopened', () => {
     expect(state.items.map(({ standsOn }) => standsOn === before.meeting.meetingId)).toEqual([true, true, false]);
     expect(JSON.stringify(state.closedContents)).toContain('"outcome":"deferred"');
   });
+
+  it.each(['draft', 'called'] as const)(
+    'is not what came to a %s agenda from another meeting under the same ids',
+    (status) => {
+      const before = laterMeeting(status, {}, 'another');
+      const { state, note } = takenBack(before);
+      expect(state.later?.[0]).toBe(before);
+      expect(state.items).toBe(base.items);
+      expect(note).toBeNull();
+    },
+  );
 
   it.each([
     ['draft', 0, 1],

@@ -1,6 +1,7 @@
 import { shortDay } from '../texts/dates.ts';
 import { itemNumber } from '../texts/meeting-sentences.ts';
 import { texts } from '../texts/texts.ts';
+import { cameFrom } from './came-from.ts';
 import { broughtForward } from './carry-over.ts';
 import type { Author } from './changes.ts';
 import { contentOf, withContent } from './items.ts';
@@ -66,7 +67,7 @@ export function withTakenBack(before: MeetingState, author: Author, personId: st
   const later = laterMeetings(before).map((one) => {
     const gone = one.items.filter((there) => {
       if (isReportOf(before, there)) return one.meeting.status === 'draft';
-      const item = before.items.find(({ itemId }) => itemId === there.origin?.itemId);
+      const item = before.items.find(({ itemId }) => cameFrom(there, { meetingId: meeting.meetingId, itemId }));
       if (item === undefined) return false;
       const untouched = isUntouched(before, item, one, there);
       if (untouched) back.push(item);

@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { findItem } from '../agenda.ts';
 import { withAccessOfAgreements } from '../agreements.ts';
+import { isLeftBy } from '../came-from.ts';
 import { revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { withMinutesFollowing } from '../minutes-versions.ts';
@@ -18,7 +19,7 @@ export function disqualified(
   people: readonly string[],
 ): MeetingState {
   refuseToRecord(state);
-  findItem(state, itemId);
+  const item = findItem(state, itemId);
   const members = new Map(membersOf(state.group, roster).map((member) => [member.personId, member.name]));
   const named = people.map((personId) => {
     const name = members.get(personId);
@@ -31,7 +32,9 @@ export function disqualified(
     ...withAccessOfAgreements({ ...state, meeting }, itemId),
     // Where the item waits for the next agenda, they may not read it there either.
     carried: state.carried.map((row) =>
-      row.itemId === itemId ? { ...row, disqualified: named.map(({ personId, name }) => ({ personId, name })) } : row,
+      isLeftBy(row, meeting.meetingId, item)
+        ? { ...row, disqualified: named.map(({ personId, name }) => ({ personId, name })) }
+        : row,
     ),
   };
 }

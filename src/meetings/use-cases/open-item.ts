@@ -1,6 +1,7 @@
 import { Refusal } from '../../errors/refusal.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { advanced, findItem, withItems } from '../agenda.ts';
+import { cameFrom } from '../came-from.ts';
 import type { Input } from '../contract.ts';
 import { laterMeetings } from '../later-meetings.ts';
 import type { AgendaItem } from '../model/agenda-item.ts';
@@ -19,8 +20,9 @@ export function opened(state: MeetingState, itemId: string): MeetingState {
 /** Refuses to treat here what stands on the agenda of a later meeting, for as long as it does. */
 function refuseStandingElsewhere(state: MeetingState, item: AgendaItem): void {
   if (item.standsOn === undefined) return;
+  const own = { meetingId: state.meeting.meetingId, itemId: item.itemId };
   const later = laterMeetings(state).find(({ meeting }) => meeting.meetingId === item.standsOn);
-  if (later?.items.some(({ origin }) => origin?.itemId === item.itemId) !== true) return;
+  if (later?.items.some((there) => cameFrom(there, own)) !== true) return;
   const day = shortDay(later.meeting.date, state.group.language);
   throw new Refusal('item.stands-on-later', { day });
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
+import { cameFrom, isLeftBy } from '../came-from.ts';
 import { type Author, revised, told } from '../changes.ts';
 import type { Input } from '../contract.ts';
 import { nextMinutes } from '../minutes-versions.ts';
@@ -19,9 +20,10 @@ export function reopenedMeeting(before: MeetingState, author: Author, personId: 
   const { state, note } = withTakenBack(before, author, personId);
   const { meetingId } = state.meeting;
   // An acute meeting is carried itself, as the line that reports it.
-  const own = new Set([meetingId, ...state.items.map(({ itemId }) => itemId)]);
-  const isOwn = ({ itemId, origin }: CarriedItem) =>
-    own.has(itemId) || (origin.meetingId === meetingId && own.has(origin.itemId ?? ''));
+  const isReport = ({ itemId, origin }: CarriedItem) => itemId === meetingId && origin.meetingId === meetingId;
+  const isOwn = (row: CarriedItem) =>
+    isReport(row) ||
+    state.items.some((item) => isLeftBy(row, meetingId, item) || cameFrom(row, { meetingId, itemId: item.itemId }));
   return {
     ...state,
     meeting: revised(state.meeting, {
