@@ -40,7 +40,7 @@ it('prints one line of JSON for each question and nothing else', async () => {
     ['3', 'none'],
   ]);
   expect(Object.keys(lines[0]!)).toEqual(['id', 'outcome', 'entries', 'danger', 'personal', 'micros']);
-}, 60_000);
+});
 
 it('says in one sentence what is wrong with a file', async () => {
   const broken = await file('broken.json', '[\n{"id": 1,\n');
@@ -62,4 +62,4 @@ it('says in one sentence what is wrong with a file', async () => {
       expect(stderr).toContain(words);
     }),
   );
-}, 60_000);
+});

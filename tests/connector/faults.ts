@@ -32,6 +32,15 @@ export const refused = (code = 'BotNotInConversationRoster'): Fault => ({ status
 export const vanished: Fault = { status: 404, code: 'ActivityNotFoundInConversation', vanish: true };
 export const dropped = (when: 'before' | 'after'): Fault => ({ drop: true, when });
 
+/** Holds an operation until it is released, and lets it be done then. */
+export function heldFault(): { readonly fault: Fault; readonly release: () => void } {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { fault: { until }, release };
+}
+
 interface Plan {
   readonly kind: OperationKind;
   readonly fault: Fault;

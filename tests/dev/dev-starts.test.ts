@@ -137,7 +137,7 @@ describe('npm run dev', () => {
     await expectGone(runningAgain);
   });
 
-  it('names each port that is taken, says what to do, and starts nothing', { timeout: 60_000 }, async () => {
+  it('names each port that is taken, says what to do, and starts nothing', async () => {
     const server = createServer().listen(Number(environment.AZURITE_TABLE_PORT), '127.0.0.1');
     await once(server, 'listening');
     const child = dev();

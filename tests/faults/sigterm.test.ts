@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { FakeConnector } from '../connector/connector.ts';
+import { heldFault } from '../connector/faults.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { Town } from '../connector/town.ts';
 
@@ -41,11 +42,8 @@ it('SIGTERM: what is in work is answered, nothing new is taken, and the program 
   const teams = new TeamsClient({ connector, bot });
   const team = connector.town.team('SSP Nordby');
   const chair = team.members[0]!;
-  let goOn = () => {};
-  const until = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  connector.faults.on('members', { until }, 1);
+  const held = heldFault();
+  connector.faults.on('members', held.fault, 1);
   const inWork = teams.as(chair).says('gruppe', team);
   await vi.waitFor(() => expect(said.some((line) => line.includes('"event":"message"'))).toBe(true), {
     timeout: 20_000,
@@ -56,7 +54,7 @@ it('SIGTERM: what is in work is answered, nothing new is taken, and the program 
   await vi.waitFor(() => expect(said.some((line) => line.includes('"event":"stopping"'))).toBe(true), {
     timeout: 20_000,
   });
-  goOn();
+  held.release();
   const answer = await inWork;
   expect(answer.status).toBe(200);
   expect(connector.messages(team.id)).toHaveLength(1);

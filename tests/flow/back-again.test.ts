@@ -10,7 +10,7 @@ import { callingDay, offers, runBotOn, textOn } from './meeting-day.ts';
 import { MeetingLife, steeringGroup, to } from './meeting-life.ts';
 
 /** The bot is taken out of a team in the middle of its life, and comes back. */
-describe('a bot that is taken out and comes back', { timeout: 60_000 }, () => {
+describe('a bot that is taken out and comes back', () => {
   const clock = new TestClock(callingDay);
   let bot: RunningBot;
   let life: MeetingLife;
@@ -61,7 +61,7 @@ describe('a bot that is taken out and comes back', { timeout: 60_000 }, () => {
       date: '2020-06-12',
     });
     await life.message('the move', (card) => textOn(card).includes('Mødet er flyttet: Sommermøde'));
-  }, 120_000);
+  });
   afterAll(() => bot.stop());
 
   it('does not keep the chat of a person who has taken it out there, and says nothing there twice', async () => {

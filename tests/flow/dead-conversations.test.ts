@@ -11,7 +11,7 @@ const weekBefore = '2020-03-03T08:00:00Z';
 const fourDaysBefore = '2020-03-06T08:00:00Z';
 const dayBefore = '2020-03-09T08:00:00Z';
 
-describe('a person who has blocked the bot', { timeout: 60_000 }, () => {
+describe('over the days of the reminders', () => {
   let days: ReminderDays;
   let day: MeetingDay;
   beforeEach(async () => {
@@ -20,33 +20,58 @@ describe('a person who has blocked the bot', { timeout: 60_000 }, () => {
   });
   afterEach(() => days.stop());
 
-  it('is not tried again until the bot is installed there anew', async () => {
-    const { connector, log } = days.bots[0]!;
-    const person = day.team.members[1]!;
-    const triedFor = () => connector.operations.of(['create-chat'], person.mri).length;
-    await day.as(day.chair).says('gruppe', day.team);
-    const data = { groupId: await groupId(), reminders: '7, 4, 1', seen: 1 };
-    await day.as(day.chair).forges(day.messages()[0]!, 'group.settings', data);
-    await day.called();
-    connector.faults.on('create-chat', refused('ConversationBlockedByUser'), 1, person.mri);
-    await days.comes(weekBefore);
-    expect(counts(day)).toEqual([1, 0, 1, 1, 1, 1, 1, 1]);
-    expect(log.filter(({ event }) => event === 'conversation.dead')).toEqual([
-      { event: 'conversation.dead', details: { conversationId: person.mri } },
-    ]);
-    await days.comes(fourDaysBefore);
-    expect(counts(day)).toEqual([2, 0, 2, 2, 2, 2, 2, 2]);
-    expect(triedFor()).toBe(1);
-    await days.bots[0]!.teams.personalInstallation(person, 'add');
-    await days.comes(dayBefore);
-    expect(counts(day)).toEqual([3, 1, 3, 3, 3, 3, 3, 3]);
+  describe('a person who has blocked the bot', () => {
+    it('is not tried again until the bot is installed there anew', async () => {
+      const { connector, log } = days.bots[0]!;
+      const person = day.team.members[1]!;
+      const triedFor = () => connector.operations.of(['create-chat'], person.mri).length;
+      await day.as(day.chair).says('gruppe', day.team);
+      const data = { groupId: await groupId(), reminders: '7, 4, 1', seen: 1 };
+      await day.as(day.chair).forges(day.messages()[0]!, 'group.settings', data);
+      await day.called();
+      connector.faults.on('create-chat', refused('ConversationBlockedByUser'), 1, person.mri);
+      await days.comes(weekBefore);
+      expect(counts(day)).toEqual([1, 0, 1, 1, 1, 1, 1, 1]);
+      expect(log.filter(({ event }) => event === 'conversation.dead')).toEqual([
+        { event: 'conversation.dead', details: { conversationId: person.mri } },
+      ]);
+      await days.comes(fourDaysBefore);
+      expect(counts(day)).toEqual([2, 0, 2, 2, 2, 2, 2, 2]);
+      expect(triedFor()).toBe(1);
+      await days.bots[0]!.teams.personalInstallation(person, 'add');
+      await days.comes(dayBefore);
+      expect(counts(day)).toEqual([3, 1, 3, 3, 3, 3, 3, 3]);
+    });
+
+    const groupId = () =>
+      day.waitFor('the group’s id', () => /"groupId":"([^"]+)"/.exec(JSON.stringify(day.messages().at(-1)?.card))?.[1]);
   });
 
-  const groupId = () =>
-    day.waitFor('the group’s id', () => /"groupId":"([^"]+)"/.exec(JSON.stringify(day.messages().at(-1)?.card))?.[1]);
+  describe('a team that is archived', () => {
+    it.each(['teamUnarchived', 'teamRestored'])(
+      'is left alone until %s, which shows what was refused or passed over',
+      async (back) => {
+        const { connector, log, teams } = days.bots[0]!;
+        const agenda = await day.called();
+        await teams.teamEvent(day.chair, day.team, 'teamArchived');
+        const written = () =>
+          connector.operations.of(['create-thread', 'post', 'reply', 'update', 'create-chat']).length;
+        const before = written();
+        await day.as(day.chair).presses(agenda, { verb: 'attendance.answer', data: { answer: 'attending' } });
+        await days.comes(weekBefore);
+        expect(written()).toBe(before);
+        expect(counts(day)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+        expect(log.filter(({ event }) => event === 'conversation.dead')).toEqual([]);
+        await teams.teamEvent(day.chair, day.team, back);
+        await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
+        await days.comes(dayBefore);
+        expect(counts(day)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
+      },
+    );
+  });
 });
 
-describe('a channel that shuts the bot out', { timeout: 60_000 }, () => {
+describe('a channel that shuts the bot out', () => {
   it('is told of to the consultant in one line, with the group and what to do, once', async () => {
     const town = new Town();
     const consultant = town.person('SSP-konsulent');
@@ -75,34 +100,4 @@ describe('a channel that shuts the bot out', { timeout: 60_000 }, () => {
       await bot.stop();
     }
   });
-});
-
-describe('a team that is archived', { timeout: 60_000 }, () => {
-  let days: ReminderDays;
-  let day: MeetingDay;
-  beforeEach(async () => {
-    days = new ReminderDays();
-    day = await days.begun();
-  });
-  afterEach(() => days.stop());
-
-  it.each(['teamUnarchived', 'teamRestored'])(
-    'is left alone until %s, which shows what was refused or passed over',
-    async (back) => {
-      const { connector, log, teams } = days.bots[0]!;
-      const agenda = await day.called();
-      await teams.teamEvent(day.chair, day.team, 'teamArchived');
-      const written = () => connector.operations.of(['create-thread', 'post', 'reply', 'update', 'create-chat']).length;
-      const before = written();
-      await day.as(day.chair).presses(agenda, { verb: 'attendance.answer', data: { answer: 'attending' } });
-      await days.comes(weekBefore);
-      expect(written()).toBe(before);
-      expect(counts(day)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-      expect(log.filter(({ event }) => event === 'conversation.dead')).toEqual([]);
-      await teams.teamEvent(day.chair, day.team, back);
-      await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
-      await days.comes(dayBefore);
-      expect(counts(day)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
-    },
-  );
 });

@@ -7,7 +7,7 @@ import { waiting } from './reminder-days.ts';
 
 const oneOf = (titles: string[], title: string): number => titles.filter((one) => one === title).length;
 
-describe('a question over the days', { timeout: 60_000 }, () => {
+describe('a question over the days', () => {
   let days: ConsultantDays;
   beforeEach(() => {
     // A Friday afternoon in Denmark.

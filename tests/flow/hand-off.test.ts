@@ -8,7 +8,7 @@ const yes = { verb: 'question.handOff', data: { consent: 'true' } };
 const no = { verb: 'question.handOff', data: { consent: 'false' } };
 const reply = 'Ring til PPR på det nummer, der står i svaret, så tager de den derfra.';
 
-describe('a question for the SSP consultant', { timeout: 60_000 }, () => {
+describe('a question for the SSP consultant', () => {
   const days = new ConsultantDays();
   const { teacher, consultant, deputy } = days;
   const as = (person = consultant) => days.bot.teams.as(person);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { usualLimits } from '../../src/limits/usual-limits.ts';
 import { usualWakeUps } from '../../src/projection/wake-ups.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import type { Message } from '../connector/conversations.ts';
@@ -8,8 +9,6 @@ import type { RunningBot } from '../support/running-bot.ts';
 import { callingDay, MeetingDay, runBotOn, textOn } from './meeting-day.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
-/** At least so long lies between two sends to one channel. */
-const pacedMs = 350;
 const absent = { verb: 'attendance.answer', data: { answer: 'absent' } };
 
 describe.each([1, 2])('60 members answer at once to %i process(es)', { timeout: 90_000 }, (processes) => {
@@ -72,7 +71,7 @@ describe.each([1, 2])('60 members answer at once to %i process(es)', { timeout: 
     );
     expect(textOn(agenda)).not.toContain('har ikke svaret');
     // A busy machine takes longer, and the card follows meanwhile, as fast as the bot's pace lets it and no faster.
-    const paced = (performance.now() - begun) / pacedMs + 2;
+    const paced = (performance.now() - begun) / usualLimits.paceMs + 2;
     expect(updatesOf(agenda) - updatesBefore).toBeLessThan(Math.min(90, Math.max(30, paced)));
   });
 

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { GroupRef } from '../../src/meetings/model/group.ts';
 import { RowShownStore } from '../../src/storage/shown-store.ts';
 import { buttonsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
@@ -7,15 +6,14 @@ import { dropped } from '../connector/faults.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
 import { idsOn } from './meeting-life.ts';
+import { noted, standsAs } from './noted.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
 
 describe('a card that stands twice, since Teams never said that it had posted the first', { timeout: 90_000 }, () => {
   let bot: RunningBot;
-  let shownStore: RowShownStore;
   beforeAll(async () => {
     bot = await runBotOn();
-    shownStore = new RowShownStore(bot.rows);
   });
   afterEach(() => bot.connector.faults.clear());
   afterAll(() => bot.stop());
@@ -31,20 +29,9 @@ describe('a card that stands twice, since Teams never said that it had posted th
     await day.waitFor('the card of which the bot knows', () => agendas(day).length === 2);
     const [orphan, standing] = agendas(day);
     // It stands before it is noted that it does; until then, no card is known for an orphan.
-    await expect.poll(() => restsAt(orphan!), { timeout: 20_000 }).toBe(standing!.id);
+    const { groupId, meetingId } = idsOn(orphan!);
+    await noted(bot, { groupId, subject: meetingId }, { agenda: standsAs(standing!) });
     return { day, orphan: orphan!, standing: standing! };
-  }
-
-  function subjectOn(agenda: Message): { ref: GroupRef; meetingId: string } {
-    const { groupId, meetingId } = idsOn(agenda);
-    return { ref: { tenantId: bot.town.tenantId, groupId }, meetingId };
-  }
-
-  /** Which message stands for a meeting's agenda, once nobody is at work on what is shown of the meeting. */
-  async function restsAt(agenda: Message): Promise<string | undefined> {
-    const { ref, meetingId } = subjectOn(agenda);
-    const { shown } = await shownStore.read(ref, meetingId);
-    return shown.lease === null ? shown.slots.agenda?.message?.messageId : undefined;
   }
 
   it('takes the click on the orphan, which becomes the way to the card that stands', async () => {
@@ -61,7 +48,9 @@ describe('a card that stands twice, since Teams never said that it had posted th
 
   it('is recognised although nobody will ever know of a card for a leader’s own chat', async () => {
     const { day, orphan, standing } = await twoAgendas('Doubt');
-    const { ref, meetingId } = subjectOn(orphan);
+    const { groupId, meetingId } = idsOn(orphan);
+    const ref = { tenantId: bot.town.tenantId, groupId };
+    const shownStore = new RowShownStore(bot.rows);
     const { shown, version } = await shownStore.read(ref, meetingId);
     const inDoubt = { message: null, hash: 'lead', intendedAt: '2020-02-20T09:00:00.000Z' };
     const slots = { ...shown.slots, [`lead:${day.chair.objectId}`]: inDoubt };

@@ -9,7 +9,7 @@ import { MeetingDay, offers, textOn, unfolded } from './meeting-day.ts';
 const heading = 'Det har dine grupper besluttet og aftalt om emnet';
 const canary = 'Kanariefuglesangen om hash';
 
-describe('what the own groups decided and agreed', { timeout: 60_000 }, () => {
+describe('what the own groups decided and agreed', () => {
   const days = new ConsultantDays('2020-02-20T09:00:00Z');
   let day: MeetingDay;
   beforeAll(async () => {

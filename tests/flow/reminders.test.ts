@@ -12,7 +12,7 @@ const dayBefore = '2020-03-09T08:00:00Z';
 
 const idsOn = (message: Message) => (message.card!.refresh as { action: { data: object } }).action.data;
 
-describe('reminders of a meeting', { timeout: 60_000 }, () => {
+describe('reminders of a meeting', () => {
   let days: ReminderDays;
   let day: MeetingDay;
   beforeEach(async () => {

@@ -1,18 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { RowShownStore } from '../../src/storage/shown-store.ts';
-import { dropped, refused, serverError, tooManyRequests, vanished } from '../connector/faults.ts';
+import { dropped, heldFault, refused, serverError, tooManyRequests, vanished } from '../connector/faults.ts';
 import type { LogLine, RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
 import { idsOn } from './meeting-life.ts';
+import { noted } from './noted.ts';
 
 const attending = { verb: 'attendance.answer', data: { answer: 'attending' } };
 
 describe('Teams fails', { timeout: 90_000 }, () => {
   let bot: RunningBot;
-  let shownStore: RowShownStore;
   beforeAll(async () => {
     bot = await runBotOn();
-    shownStore = new RowShownStore(bot.rows);
   });
   afterEach(() => bot.connector.faults.clear());
   afterAll(() => bot.stop());
@@ -63,12 +61,7 @@ describe('Teams fails', { timeout: 90_000 }, () => {
     bot.connector.faults.on('update', refused('BotNotInConversationRoster'), 1, agenda.conversationId);
     await day.as(day.team.members[1]!).presses(agenda, attending);
     const { groupId, meetingId } = idsOn(agenda);
-    const ref = { tenantId: bot.town.tenantId, groupId };
-    const standsStill = async () => {
-      const { shown } = await shownStore.read(ref, meetingId);
-      return shown.lease === null && shown.slots.agenda?.refused === true;
-    };
-    await expect.poll(standsStill, { timeout: 20_000 }).toBe(true);
+    await noted(bot, { groupId, subject: meetingId }, { agenda: { refused: true } });
     const isDead = ({ event, details }: LogLine) =>
       event === 'conversation.dead' && details.conversationId === day.team.id;
     expect(bot.log.some(isDead)).toBe(true);
@@ -107,17 +100,14 @@ describe('Teams fails', { timeout: 90_000 }, () => {
   it('to be quick: the click is answered before its card is updated', async () => {
     const day = new MeetingDay(bot, bot.town.team('Slow'));
     const agenda = await day.calledFromTheStart();
-    let goOn = () => {};
-    const until = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    bot.connector.faults.on('update', { until }, 1, agenda.conversationId);
+    const held = heldFault();
+    bot.connector.faults.on('update', held.fault, 1, agenda.conversationId);
     try {
       const own = await day.as(day.chair).presses(agenda, attending);
       expect(textOn(own.screen)).toContain('Du har svaret, at du deltager.');
       expect(textOn(agenda)).toContain('Deltager (0)');
     } finally {
-      goOn();
+      held.release();
     }
     await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
   });

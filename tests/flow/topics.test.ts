@@ -10,7 +10,7 @@ import { waiting } from './reminder-days.ts';
 const heading = 'Emner uden et godt svar i november 2026';
 const secret = 'hemmeligtord';
 
-describe('topics without a good answer', { timeout: 60_000 }, () => {
+describe('topics without a good answer', () => {
   const days = new ConsultantDays('2026-11-23T09:00:00Z');
   const { teacher, consultant, deputy } = days;
   let day: MeetingDay;

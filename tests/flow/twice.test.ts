@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/errors/catalogue.ts';
 import { groupSubject } from '../../src/meetings/use-cases/set-up-group.ts';
-import { RowShownStore } from '../../src/storage/shown-store.ts';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
 import { inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, meetingTyped, offers, runBotOn, textOn, unfolded } from './meeting-day.ts';
+import { noted, standsAs } from './noted.ts';
 import { dataOf } from './refusals.ts';
 import { storedIn } from './stored.ts';
 
@@ -57,12 +57,8 @@ describe('a click that comes twice', () => {
   it('sets up one group', async () => {
     const greeting = await day.installed();
     // It stands before the run that posted it is over, which would find a group without its index and write it too.
-    const ref = { tenantId: bot.town.tenantId, groupId: String(dataOf(greeting, 'group.setup').groupId) };
-    const isGreeted = async () => {
-      const { shown } = await new RowShownStore(bot.rows).read(ref, groupSubject);
-      return shown.lease === null && shown.slots.greeting?.message?.messageId;
-    };
-    await expect.poll(isGreeted, { timeout: 20_000 }).toBe(greeting.id);
+    const groupId = String(dataOf(greeting, 'group.setup').groupId);
+    await noted(bot, { groupId, subject: groupSubject }, { greeting: standsAs(greeting) });
     const typed = { name: 'SSP Nordby', kind: 'network', template: 'network' };
     await once('group.setup', () => day.as(day.chair).presses(greeting, 'group.setup', typed));
   });

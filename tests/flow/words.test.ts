@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { RowShownStore } from '../../src/storage/shown-store.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttonsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
 import type { Person } from '../connector/town.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, meetingTyped, offers, runBotOn, textOn } from './meeting-day.ts';
 import { idsOn } from './meeting-life.ts';
+import { noted, standsAs } from './noted.ts';
 
 let bot: RunningBot;
 let day: MeetingDay;
@@ -35,14 +35,9 @@ async function inChat(text: string, person: Person = day.chair, locale?: string)
 }
 
 /** What stands in the channel is known to the bot too: the way to it leads there from now on. */
-async function noted(slot: 'agenda' | 'minutes', message: Message): Promise<void> {
+function known(slot: 'agenda' | 'minutes', message: Message): Promise<void> {
   const { groupId, meetingId } = idsOn(message);
-  const shownStore = new RowShownStore(bot.rows);
-  const standing = async () => {
-    const { shown } = await shownStore.read({ tenantId: bot.town.tenantId, groupId }, meetingId);
-    return shown.slots[slot]?.message?.messageId;
-  };
-  await vi.waitFor(async () => expect(await standing()).toBe(message.id), { timeout: 20_000 });
+  return noted(bot, { groupId, subject: meetingId }, { [slot]: standsAs(message) });
 }
 
 const said = (message: Message) => message.text || textOn(message);
@@ -65,7 +60,7 @@ describe('before there is anything to show', () => {
 describe('a called meeting', () => {
   beforeAll(async () => {
     agenda = await day.called();
-    await noted('agenda', agenda);
+    await known('agenda', agenda);
   });
 
   it.each([
@@ -125,7 +120,7 @@ describe('a held meeting', () => {
     let lead = await day.started(agenda);
     for (let n = 0; n < 7; n += 1) lead = await day.closesItem(lead, { outcome: 'noted', decision: `Tekst ${n}` });
     minutes = await day.ended(lead);
-    await noted('minutes', minutes);
+    await known('minutes', minutes);
   });
 
   it.each([

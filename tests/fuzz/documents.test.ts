@@ -5,7 +5,7 @@ import { fuzzDocuments } from './fuzz-documents.ts';
 let reader: Awaited<ReturnType<typeof buildReader>>;
 beforeAll(async () => {
   reader = await buildReader();
-}, 120_000);
+});
 afterAll(() => reader.remove());
 
 it('every document, however odd, becomes minutes or one clear sentence', { timeout: 300_000 }, async () => {

@@ -7,7 +7,7 @@ import { Looks } from './support/looks.ts';
 import { liveWithinMs, TabDay, until } from './support/tab-day.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 /** So long at the most what is typed waits to be saved, in milliseconds. */
 const savedWithinMs = 500;

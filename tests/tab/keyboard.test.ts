@@ -6,7 +6,7 @@ import { da as shell } from '../../src/texts/tab/shell.ts';
 import { TabDay } from './support/tab-day.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const mostTabs = 150;
 

@@ -8,7 +8,7 @@ import { Looks } from './support/looks.ts';
 import { TabDay, until } from './support/tab-day.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 /** One meeting, prepared, held and ended by the chair in one browser, while a member answers and follows in another. */
 describe('a meeting in the tab', () => {

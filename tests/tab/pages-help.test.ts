@@ -8,7 +8,7 @@ import { bodyOf } from '../tab-api/tab-client.ts';
 import { FjordbyTab } from './support/fjordby-tab.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 let fjordby: FjordbyTab;
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { da as words } from '../../src/texts/tab/minutes.ts';
 import { FjordbyTab } from './support/fjordby-tab.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 describe('the page with the minutes', () => {
   let fjordby: FjordbyTab;

@@ -14,7 +14,7 @@ import { type HostContext, openInTeams, publicUrl } from './support/fake-teams.t
 import { TabDay } from './support/tab-day.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 const appId = guid(2);
 

@@ -7,7 +7,7 @@ import { networkTitles } from '../flow/meeting-day.ts';
 import { TabDay } from './support/tab-day.ts';
 
 // A browser and a bot on a busy machine take their time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 /** What a slip of the hand can do to a meeting that is ahead. */
 describe('with the pointer', () => {
