@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TeamsDouble } from '../../tests/projection/teams-double.ts';
 import { MemoryRows } from '../storage/memory-rows.ts';
 import { RowShownStore } from '../storage/shown-store.ts';
+import { PostingError } from './poster.ts';
 import { Projector } from './projector.ts';
 import type { Showing } from './showing.ts';
-import type { ShownStore } from './shown.ts';
+import type { Shown, ShownStore } from './shown.ts';
 
 const ref = { tenantId: 'tenant', groupId: 'group' };
 const subject = 'meeting';
@@ -280,6 +281,96 @@ describe('a bot that is taken out', () => {
     await takenOutDuring('post');
     const { slots } = (await shownStore.read(ref, subject)).shown;
     expect(Object.values(slots).map(({ message }) => message)).toEqual([null, null]);
+    expect(teams.asked).toEqual(['post v1', 'post m1']);
+  });
+
+  it('in the middle of the very first post keeps no message, and says nothing twice', async () => {
+    teams.during('post', takenOut);
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    expect(await slot()).toMatchObject({ message: null, intendedAt: null, forgotten: true });
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1']);
+  });
+
+  it('in the middle of a post to a person keeps no message of that person’s chat', async () => {
+    where = { personId: 'chair' };
+    teams.during('post', () => shownStore.forgetMessages(ref, 'chat of the chair'));
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    expect(await slot()).toMatchObject({ message: null, intendedAt: null, forgotten: true });
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1 to 29:chair']);
+  });
+
+  it('of one chat in the middle of a post to the channel leaves the channel its message', async () => {
+    teams.during('post', () => shownStore.forgetMessages(ref, 'chat of the chair'));
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    wanted.set('agenda', 'v2');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1', 'update v2']);
+  });
+
+  it('with everything of the subject leaves no row behind', async () => {
+    teams.during('post', () => shownStore.forget(ref, subject));
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    expect((await shownStore.read(ref, subject)).version).toBeNull();
+  });
+});
+
+describe('somebody else who writes in the middle of a post', () => {
+  const change = async (next: (shown: Shown) => Shown) => {
+    const { shown, version } = await shownStore.read(ref, subject);
+    expect(await shownStore.write(ref, subject, next(shown), version)).toBe(true);
+  };
+  const askAgain = () => change((shown) => ({ ...shown, notBefore: null }));
+  const takesOver = () =>
+    change((shown) => ({ ...shown, lease: { holder: 'two', until: new Date(now.getTime() + 30_000).toISOString() } }));
+
+  it('does not make the card stand twice', async () => {
+    wanted.set('minutes', 'm1');
+    teams.during('post', askAgain);
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    wanted.set('agenda', 'v2');
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1', 'post m1', 'update v2']);
+  });
+
+  it('does not make what Teams refuses be tried twice', async () => {
+    const refuse = vi.spyOn(teams, 'startThread').mockImplementationOnce(async () => {
+      await askAgain();
+      throw new PostingError('refused', 0);
+    });
+    expect(await process().project(ref, subject)).toEqual({ settled: true });
+    expect(refuse).toHaveBeenCalledTimes(1);
+  });
+
+  it('is no end, however often it comes at the wrong moment', async () => {
+    const write = shownStore.write.bind(shownStore);
+    vi.spyOn(shownStore, 'write').mockImplementation(async (...args) => {
+      if (args[2].slots.agenda?.message != null) return false;
+      return write(...args);
+    });
+    expect(await process().project(ref, subject)).toEqual(waiting);
+    expect(teams.asked).toEqual(['post v1']);
+  });
+
+  it('and has taken over finds the message, and posts none', async () => {
+    teams.during('post', takesOver);
+    expect(await process('one').project(ref, subject)).toEqual(waiting);
+    expect(teams.asked).toEqual(['post v1']);
+    expect((await shownStore.read(ref, subject)).shown.lease?.holder).toBe('two');
+    passes(30_001);
+    expect(await process('two').project(ref, subject)).toEqual({ settled: true });
+    expect(teams.asked).toEqual(['post v1']);
+  });
+
+  it('and posts it too is not overwritten', async () => {
+    const other = { message: { conversationId: '19:t', messageId: 'other' }, hash: 'other', intendedAt: null };
+    teams.during('post', async () => {
+      await takesOver();
+      await change((shown) => ({ ...shown, slots: { agenda: other } }));
+    });
+    expect(await process('one').project(ref, subject)).toEqual(waiting);
+    expect((await shownStore.read(ref, subject)).shown.slots.agenda).toEqual(other);
   });
 });
 

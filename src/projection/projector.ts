@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Channel, GroupRef } from '../meetings/model/group.ts';
 import type { Clock } from '../meetings/ports.ts';
+import { LeasedRow, LeaseLost } from './leased-row.ts';
 import { type Post, type Poster, PostingError } from './poster.ts';
 import type { Showing } from './showing.ts';
-import { nothingShown, type Shown, type ShownMessage, type ShownStore } from './shown.ts';
+import type { Shown, ShownMessage, ShownStore } from './shown.ts';
 
 /** What should be shown of a subject now, and where. Undefined where there is nothing to show at all. */
 export interface Wanted {
@@ -64,35 +65,30 @@ export class Projector {
     if (waiting > 0) return { settled: false, againInMs: waiting };
     const due = await this.#due(ref, subject, first.shown);
     if (due === undefined) return { settled: true };
-    const leased = await this.#takeLease(ref, subject, first);
-    if (leased === undefined) return { settled: false, againInMs: heldRetryMs };
-    return this.#run(ref, subject, leased);
+    const until = new Date(this.#world.clock().getTime() + leaseMs).toISOString();
+    const lease = { holder: this.#world.holder, until };
+    const row = await LeasedRow.take(this.#world.shownStore, ref, subject, first, lease);
+    return row === undefined ? { settled: false, againInMs: heldRetryMs } : this.#run(ref, subject, row);
   }
 
-  async #run(ref: GroupRef, subject: string, leased: { shown: Shown; version: string | null }): Promise<Projected> {
-    let { shown, version } = leased;
-    const save = async (next: Shown): Promise<void> => {
-      if (!(await this.#world.shownStore.write(ref, subject, next, version))) throw new LeaseLost();
-      ({ shown, version } = await this.#world.shownStore.read(ref, subject));
-    };
-    const put = (slot: string, message: ShownMessage) => save({ ...shown, slots: { ...shown.slots, [slot]: message } });
+  async #run(ref: GroupRef, subject: string, row: LeasedRow): Promise<Projected> {
     try {
-      for (let round = 0; round < roundLimit; round += 1) {
-        const due = await this.#due(ref, subject, shown);
+      for (let round = 0; round < roundLimit && row.isHeld; round += 1) {
+        const due = await this.#due(ref, subject, row.shown);
         if (due === undefined) {
-          await save({ ...shown, lease: null, notBefore: null });
+          await row.save({ ...row.shown, lease: null, notBefore: null });
           return { settled: true };
         }
-        await this.#show(ref, due.wanted, due.showing, shown.slots[due.showing.slot], put);
+        await this.#show(ref, due.wanted, due.showing, row);
       }
-      await save({ ...shown, lease: null });
+      await row.save({ ...row.shown, lease: null });
       return { settled: false, againInMs: heldRetryMs };
     } catch (error) {
       if (error instanceof LeaseLost) return { settled: false, againInMs: heldRetryMs };
       if (!(error instanceof PostingError)) throw error;
       const notBefore = new Date(this.#world.clock().getTime() + error.waitMs).toISOString();
       this.#world.log('projection.waits', { subject, failure: error.failure, waitMs: error.waitMs });
-      await save({ ...shown, lease: null, notBefore }).catch((lost: unknown) => {
+      await row.save({ ...row.shown, lease: null, notBefore }).catch((lost: unknown) => {
         if (!(lost instanceof LeaseLost)) throw lost;
       });
       return { settled: false, againInMs: error.waitMs };
@@ -112,42 +108,49 @@ export class Projector {
     return wanted === undefined || showing === undefined ? undefined : { wanted, showing };
   }
 
-  async #show(
-    ref: GroupRef,
-    wanted: Wanted,
-    showing: Showing,
-    standing: ShownMessage | undefined,
-    put: (slot: string, message: ShownMessage) => Promise<void>,
-  ): Promise<void> {
-    const { poster, clock, log } = this.#world;
+  async #show(ref: GroupRef, wanted: Wanted, showing: Showing, row: LeasedRow): Promise<void> {
+    const { poster, log } = this.#world;
+    const { slot, post } = showing;
     const { serviceUrl } = wanted.channel;
-    const hash = hashOf(showing.post);
+    const standing = row.shown.slots[slot];
+    const hash = hashOf(post);
     const message = standing?.message ?? showing.standing;
     if (message !== null) {
-      const outcome = await this.#update(serviceUrl, message, showing.post);
-      if (outcome === 'updated') return put(showing.slot, { message, hash, intendedAt: null });
+      const outcome = await this.#update(serviceUrl, message, post);
+      if (outcome === 'updated') return row.put(slot, { message, hash, intendedAt: null });
       // A form that is gone was deleted by somebody; only what the channel must show is posted anew.
       if (showing.standing !== null || outcome === 'refused') {
-        return put(showing.slot, { message, hash, intendedAt: null, refused: true });
+        return row.put(slot, { message, hash, intendedAt: null, refused: true });
       }
-      log('projection.vanished', { slot: showing.slot });
+      log('projection.vanished', { slot });
     }
-    if (standing?.intendedAt != null) log('projection.in-doubt', { slot: showing.slot });
-    await put(showing.slot, { message: null, hash, intendedAt: clock().toISOString() });
-    try {
-      const posted = await this.#post(ref, wanted, showing);
-      await put(showing.slot, { message: posted, hash, intendedAt: null });
-    } catch (error) {
-      if (!(error instanceof PostingError) || (error.failure !== 'refused' && error.failure !== 'gone')) throw error;
-      log('projection.refused', { slot: showing.slot });
-      await put(showing.slot, { message: null, hash, intendedAt: null, refused: true });
-    }
+    if (standing?.intendedAt != null) log('projection.in-doubt', { slot });
+    await this.#postNoted(ref, wanted, showing, row);
     if (message !== null) {
       await poster.remove(serviceUrl, message).catch((error: unknown) => {
         // It was gone already, which is why it was posted anew.
         if (!(error instanceof PostingError)) throw error;
       });
     }
+  }
+
+  /** Notes a post before it is made, and what has become of it. */
+  async #postNoted(ref: GroupRef, wanted: Wanted, showing: Showing, row: LeasedRow): Promise<void> {
+    const { slot, where } = showing;
+    const noted = { message: null, hash: hashOf(showing.post), intendedAt: null };
+    const intendedAt = this.#world.clock().toISOString();
+    await row.put(slot, { ...noted, intendedAt });
+    let became: ShownMessage;
+    try {
+      became = { ...noted, message: await this.#post(ref, wanted, showing) };
+    } catch (error) {
+      if (!(error instanceof PostingError) || (error.failure !== 'refused' && error.failure !== 'gone')) throw error;
+      this.#world.log('projection.refused', { slot });
+      became = { ...noted, refused: true };
+    }
+    // A lease that nobody has was taken away with what stood in a conversation: it may be this person's chat.
+    const isForgotten = ({ lease }: Shown) => lease === null && 'personId' in where && became.refused !== true;
+    await row.putPosted(slot, intendedAt, (shown) => (isForgotten(shown) ? { ...noted, forgotten: true } : became));
   }
 
   /** About one update in a thousand is answered "not found" by mistake, so a vanished message is tried once more. */
@@ -186,19 +189,4 @@ export class Projector {
       shown.lease !== null && shown.lease.holder !== this.#world.holder && Date.parse(shown.lease.until) > now;
     return Math.max(asked, held ? heldRetryMs : 0);
   }
-
-  async #takeLease(ref: GroupRef, subject: string, read: { shown: Shown; version: string | null }) {
-    const until = new Date(this.#world.clock().getTime() + leaseMs).toISOString();
-    const lease = { holder: this.#world.holder, until };
-    const taken = await this.#world.shownStore.write(
-      ref,
-      subject,
-      { ...(read.shown ?? nothingShown), lease },
-      read.version,
-    );
-    return taken ? this.#world.shownStore.read(ref, subject) : undefined;
-  }
 }
-
-/** Another process holds the subject now: it will finish what is due. */
-class LeaseLost extends Error {}

@@ -33,7 +33,8 @@ export interface ShownStore {
   forget(ref: GroupRef, subject: string): Promise<void>;
   /**
    * Of all of a group's subjects it is no longer kept where their messages stand, in every conversation or in the one that is
-   * given; that they were shown is, so that nothing is said twice.
+   * given; that they were shown is, so that nothing is said twice. So it is with a message that is being posted just now; as
+   * nobody knows its conversation yet, one of them alone takes the lease only, and whoever posts has to see.
    */
   forgetMessages(ref: GroupRef, conversationId?: string): Promise<void>;
 }

@@ -9,11 +9,14 @@ const keyOf = (subject: string): string => `${prefix}${keyPart(subject)}`;
 const standsIn = ({ message }: ShownMessage, conversationId: string | undefined): boolean =>
   message !== null && (conversationId === undefined || message.conversationId === conversationId);
 
-/** The lease goes too: whoever is showing the subject just now finds the row changed, and notes no message in it. */
+/** Somebody is posting it. Where the message comes to stand is known afterwards only. */
+const isOnItsWay = ({ lease }: Shown, { intendedAt }: ShownMessage): boolean => lease !== null && intendedAt !== null;
+
+/** The lease goes too: whoever is showing the subject just now finds the row changed, and notes no message of these in it. */
 function withoutMessages(shown: Shown, conversationId: string | undefined): Shown {
   const slots = Object.entries(shown.slots).map(([slot, standing]): [string, ShownMessage] => {
-    const forgotten = { message: null, hash: standing.hash, intendedAt: null, forgotten: true };
-    return [slot, standsIn(standing, conversationId) ? forgotten : standing];
+    const goes = standsIn(standing, conversationId) || (conversationId === undefined && isOnItsWay(shown, standing));
+    return [slot, goes ? { message: null, hash: standing.hash, intendedAt: null, forgotten: true } : standing];
   });
   return { slots: Object.fromEntries(slots), lease: null, notBefore: null };
 }
@@ -52,7 +55,8 @@ export class RowShownStore implements ShownStore {
 
   async #forgetIn(partition: string, { key, value, etag }: Row, conversationId: string | undefined): Promise<void> {
     const shown = value as Shown;
-    if (!Object.values(shown.slots).some((standing) => standsIn(standing, conversationId))) return;
+    const slots = Object.values(shown.slots);
+    if (!slots.some((standing) => standsIn(standing, conversationId) || isOnItsWay(shown, standing))) return;
     const fresh = withoutMessages(shown, conversationId);
     const committed = await this.#rows.commit(partition, [{ kind: 'replace', key, value: fresh, etag }]);
     if (committed.result === 'done') return;

@@ -25,9 +25,9 @@ describe.each(implementations)('what Teams shows, in $name', ({ open }) => {
     store = new RowShownStore(rows);
   });
 
-  const put = async (subject: string, slots: Shown['slots'], of = ref) => {
+  const put = async (subject: string, slots: Shown['slots'], of = ref, held: Shown['lease'] = lease) => {
     const { version } = await store.read(of, subject);
-    expect(await store.write(of, subject, { slots, lease, notBefore: null }, version)).toBe(true);
+    expect(await store.write(of, subject, { slots, lease: held, notBefore: null }, version)).toBe(true);
   };
   const slotsOf = async (subject: string, of = ref) => (await store.read(of, subject)).shown.slots;
 
@@ -38,13 +38,29 @@ describe.each(implementations)('what Teams shows, in $name', ({ open }) => {
   });
 
   it('is forgotten for all subjects of one group, as far as anything stands', async () => {
-    await put('m1', { agenda: stands('channel', 'a'), lead: inDoubt, minutes: neverPosted });
+    await put('m1', { agenda: stands('channel', 'a'), lead: inDoubt, minutes: neverPosted }, ref, null);
     await put('m2', { agenda: stands('channel', 'b') });
     await put('m1', { agenda: stands('channel', 'a') }, other);
     await store.forgetMessages(ref);
     expect(await slotsOf('m1')).toEqual({ agenda: forgotten('a'), lead: inDoubt, minutes: neverPosted });
     expect(await slotsOf('m2')).toEqual({ agenda: forgotten('b') });
     expect(await slotsOf('m1', other)).toEqual({ agenda: stands('channel', 'a') });
+  });
+
+  it('is forgotten where it is being posted just now', async () => {
+    await put('m5', { agenda: inDoubt });
+    await store.forgetMessages(ref);
+    expect((await store.read(ref, 'm5')).shown).toEqual({
+      slots: { agenda: forgotten('d') },
+      lease: null,
+      notBefore: null,
+    });
+  });
+
+  it('is kept for what is being posted elsewhere, and whoever posts it finds the row changed', async () => {
+    await put('m6', { agenda: inDoubt });
+    await store.forgetMessages(ref, 'chat');
+    expect((await store.read(ref, 'm6')).shown).toEqual({ slots: { agenda: inDoubt }, lease: null, notBefore: null });
   });
 
   it('is not put back by whoever held it then', async () => {
