@@ -295,7 +295,7 @@ export function createApp(config: Config, surroundings: Surroundings): App {
     },
     stop: async (withinMs) => {
       await close(server, withinMs);
-      await Promise.all([wakeUps.stop(), dueLoop.stop()]);
+      await Promise.all([bot.stop(), wakeUps.stop(), dueLoop.stop()]);
     },
   };
 }

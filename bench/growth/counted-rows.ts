@@ -6,8 +6,11 @@ export interface Counted {
   readonly bytes: number;
 }
 
-/** What is due is asked for by the clock, in whatever moment, and by no click. */
-const isDue = (partition: string): boolean => partition.startsWith('due');
+/**
+ * What is due is asked for by the clock, in whatever moment, and by no click. Whether a team is archived is asked after the
+ * answer to the first click of five minutes, whichever it is.
+ */
+const isOfNoClick = (partition: string): boolean => partition.startsWith('due') || partition.startsWith('dead|');
 
 /** Counts what is asked of the rows below, and how much goes over the wire for it. */
 export class CountedRows implements RowStore {
@@ -37,7 +40,7 @@ export class CountedRows implements RowStore {
     const rows = await this.#rows.range(partition, from, until);
     this.#count(partition, rows);
     // Azure answers a thousand rows at a time.
-    this.#trips += isDue(partition) ? 0 : Math.floor(rows.length / 1000);
+    this.#trips += isOfNoClick(partition) ? 0 : Math.floor(rows.length / 1000);
     return rows;
   }
 
@@ -51,7 +54,7 @@ export class CountedRows implements RowStore {
   }
 
   #count(partition: string, json: unknown): void {
-    if (isDue(partition)) return;
+    if (isOfNoClick(partition)) return;
     this.#trips += 1;
     this.#bytes += Buffer.byteLength(JSON.stringify(json));
   }

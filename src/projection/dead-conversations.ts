@@ -3,7 +3,8 @@ import { type Poster, PostingError } from './poster.ts';
 /**
  * Conversations that Teams has shut the bot out of: a channel by its id, a person's chat by the person's address in Teams.
  * Nobody is reminded there until the bot is installed anew. Of an archived team, the team itself has said so: nothing of its
- * groups is tried at all until it is taken up again.
+ * groups is tried at all until it is taken up again. Should the word of that be lost, whatever somebody says or clicks there
+ * tells it.
  */
 export interface DeadConversations {
   /** Says whether it was alive until now. */
@@ -12,6 +13,8 @@ export interface DeadConversations {
   /** Archived ones are dead, too. */
   isDead(conversationId: string): Promise<boolean>;
   isArchived(conversationId: string): Promise<boolean>;
+  /** Since when; undefined where it is not archived. */
+  archivedAt(conversationId: string): Promise<Date | undefined>;
   revive(conversationId: string): Promise<void>;
 }
 

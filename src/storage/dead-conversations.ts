@@ -49,7 +49,12 @@ export class RowDeadConversations implements DeadConversations {
   }
 
   async isArchived(conversationId: string): Promise<boolean> {
-    return (await this.#row(conversationId))?.archived === true;
+    return (await this.archivedAt(conversationId)) !== undefined;
+  }
+
+  async archivedAt(conversationId: string): Promise<Date | undefined> {
+    const row = await this.#row(conversationId);
+    return row?.archived === true ? new Date(row.at) : undefined;
   }
 
   async isDead(conversationId: string): Promise<boolean> {

@@ -16,7 +16,7 @@ import { checkedActivity } from './checked-activity.ts';
 import { answerClick, isKnownVerb } from './clicks.ts';
 import { answerCommand } from './commands.ts';
 import { answerFileConsent } from './file-consent.ts';
-import { takenOut, welcomed } from './installs.ts';
+import { takenOut, unarchived, welcomed } from './installs.ts';
 import { Languages } from './languages.ts';
 import { installationChanged, teamChanged } from './lifecycle.ts';
 import { answerQuery } from './message-extension.ts';
@@ -27,23 +27,31 @@ import { fileSentIn, receiveFile } from './receive-file.ts';
 import { answerRefused } from './refused-click.ts';
 import { OrphanCards } from './replace-orphan.ts';
 import type { Reply } from './reply.ts';
+import { TeamsInUse } from './teams-in-use.ts';
 import { type Turn, turnFrom } from './turn.ts';
 import { commandIn, spokenText } from './words.ts';
 
-const cardAction = z.object({ action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }) });
+const cardAction = z.object({
+  trigger: z.unknown(),
+  action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }),
+});
 
 /** Takes what Teams tells, lets the use cases do it, and answers. */
 export class TovholderBot extends ActivityHandler {
   readonly #world: BotWorld;
   readonly #languages = new Languages();
   readonly #orphans: OrphanCards;
+  readonly #teamsInUse: TeamsInUse;
 
   constructor(world: BotWorld) {
     super();
     this.#world = world;
     this.#orphans = new OrphanCards(world);
+    this.#teamsInUse = new TeamsInUse(world, (turn) => unarchived(world, turn));
     this.onMessage(async (context, next) => {
-      await this.#message(this.#turn(context));
+      const turn = this.#turn(context);
+      await this.#message(turn);
+      this.#teamsInUse.notice(turn);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
@@ -70,6 +78,11 @@ export class TovholderBot extends ActivityHandler {
     });
   }
 
+  /** Waits for what is still done after an answer. */
+  async stop(): Promise<void> {
+    await this.#teamsInUse.stop();
+  }
+
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const turn = this.#turn(context);
     const { name, value } = turn.activity;
@@ -84,6 +97,8 @@ export class TovholderBot extends ActivityHandler {
     if (!parsed.success) return { status: 400 };
     const { verb = '', data } = parsed.data.action;
     const answer = await this.#click(turn, verb, data);
+    // A client that is only looked into asks for a card by itself, in an archived team too.
+    if (parsed.data.trigger !== 'automatic') this.#teamsInUse.notice(turn);
     if (this.#world.tendsCards) void this.#orphans.lookAt(turn, verb, data);
     return { status: 200, body: invokeBody(answer) };
   }

@@ -69,12 +69,12 @@ async function showAgain(world: BotWorld, group: GroupRef, show: typeof showAnew
   ]);
 }
 
-/** The conversations that an install is about: a person's chat, or the channels of a team that have a group. */
+/** The conversations that an install is about: a person's chat, or the team and its channels that have a group. */
 async function conversationsOf({ index, store }: BotWorld, turn: Turn): Promise<string[]> {
   if (turn.place.kind !== 'channel') return [turn.actor.teamsId];
   const { channelId, teamId } = turn.place.channel;
   const groups = await Promise.all((await index.groupsIn(turn.tenantId, teamId)).map((ref) => store.readGroup(ref)));
-  return [...new Set([channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
+  return [...new Set([teamId, channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
 }
 
 async function revive(world: BotWorld, turn: Turn): Promise<void> {

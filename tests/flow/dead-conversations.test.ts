@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Shown } from '../../src/projection/shown.ts';
+import { groupIdOf } from '../../src/teams/group-id.ts';
 import { readCard } from '../connector/card-reading.ts';
 import { chatIdOf } from '../connector/conversations.ts';
 import { refused } from '../connector/faults.ts';
 import { Town } from '../connector/town.ts';
 import { MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
-import { counts, ReminderDays } from './reminder-days.ts';
+import { counts, ReminderDays, waiting } from './reminder-days.ts';
 
 /** Nine o'clock in Denmark, seven days, four days and one day before the meeting of 10 March 2020. */
 const weekBefore = '2020-03-03T08:00:00Z';
@@ -48,16 +50,28 @@ describe('over the days of the reminders', () => {
   });
 
   describe('a team that is archived', () => {
+    const takenUp = () => days.bots[0]!.log.filter(({ event }) => event === 'team.in-use-again');
+    const written = () =>
+      days.bots[0]!.connector.operations.of(['create-thread', 'post', 'reply', 'update', 'create-chat']).length;
+    const answers = (answer: string) => ({ verb: 'attendance.answer', data: { answer } });
+    /** What is being shown just now would come after the team is archived. */
+    const archivedOnceShown = async () => {
+      const { rows, teams, town } = days.bots[0]!;
+      await vi.waitFor(async () => {
+        const shown = await rows.range(`${town.tenantId}|${groupIdOf(town.tenantId, day.team.id)}`, 'p|', 'p|~');
+        expect(shown.map(({ value }) => (value as Shown).lease)).toEqual([null, null]);
+      }, waiting);
+      await teams.teamEvent(day.chair, day.team, 'teamArchived');
+    };
+
     it.each(['teamUnarchived', 'teamRestored'])(
       'is left alone until %s, which shows what was refused or passed over',
       async (back) => {
-        const { connector, log, teams } = days.bots[0]!;
+        const { log, teams } = days.bots[0]!;
         const agenda = await day.called();
-        await teams.teamEvent(day.chair, day.team, 'teamArchived');
-        const written = () =>
-          connector.operations.of(['create-thread', 'post', 'reply', 'update', 'create-chat']).length;
+        await archivedOnceShown();
         const before = written();
-        await day.as(day.chair).presses(agenda, { verb: 'attendance.answer', data: { answer: 'attending' } });
+        await day.as(day.chair).presses(agenda, answers('attending'));
         await days.comes(weekBefore);
         expect(written()).toBe(before);
         expect(counts(day)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
@@ -68,6 +82,44 @@ describe('over the days of the reminders', () => {
         expect(counts(day)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
       },
     );
+
+    it('and whose return nobody tells of is in use again once somebody clicks there', async () => {
+      const agenda = await day.called();
+      await archivedOnceShown();
+      const before = written();
+      // On its way while the team was archived.
+      await day.as(day.chair).presses(agenda, answers('attending'));
+      await days.comes(weekBefore);
+      expect(written()).toBe(before);
+      await day.as(day.team.members[1]!).presses(agenda, answers('absent'));
+      await day.waitFor('the answers', () => textOn(agenda).includes('Deltager (1)'));
+      expect(takenUp()).toEqual([{ event: 'team.in-use-again', details: { teamId: day.team.id } }]);
+      await days.comes(dayBefore);
+      // Who has said no is not reminded.
+      expect(counts(day).slice(2)).toEqual([1, 1, 1, 1, 1, 1]);
+    });
+
+    it('and whose return nobody tells of is in use again once somebody writes in any channel of it, and not elsewhere', async () => {
+      const [bot] = days.bots;
+      day = new MeetingDay(bot!, bot!.town.team('SSP Sydby', ['Drift']));
+      await day.setUp();
+      const agenda = await day.called();
+      await archivedOnceShown();
+      days.clock.moveTo('2020-02-25T08:00:00Z');
+      const mine = day.as(day.chair);
+      await mine.writes('dagsorden');
+      const own = await day.waitFor('the agenda in the chat', () => day.chatWith(day.chair).at(-1));
+      await mine.presses(own, answers('attending'));
+      // Their clients do it by themselves where a card is only looked at.
+      await mine.refreshes(agenda);
+      await days.comes(weekBefore);
+      expect(counts(day)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+      expect(takenUp()).toEqual([]);
+      expect(textOn(agenda)).not.toContain('Deltager (1)');
+      await mine.says('hjælp', day.team, day.team.channel('Drift'));
+      await day.waitFor('the answer', () => textOn(agenda).includes('Deltager (1)'));
+      expect(takenUp()).toHaveLength(1);
+    });
   });
 });
 
