@@ -19,10 +19,13 @@ function placeOf(conversationId: string): { readonly partition: string; readonly
   return { partition: partitionOf(key.charAt(0)), key };
 }
 
-/** Whether Teams shut the bot out before that moment (ISO). An archived team is one until Teams says otherwise. */
-export const isShutOutBefore = (value: unknown, until: string): boolean => {
+/** Whether Teams shut the bot out, or archived the team, before those moments (ISO). */
+export const isDeadBefore = (
+  value: unknown,
+  until: { readonly shutOut: string; readonly archived: string },
+): boolean => {
   const { at, archived } = value as DeadRow;
-  return archived !== true && at < until;
+  return at < (archived === true ? until.archived : until.shutOut);
 };
 
 /** One small row a conversation, of all tenants together: ids of conversations are the same in no two. */

@@ -2,7 +2,7 @@ import { today } from '../meetings/wall-clock.ts';
 import type { Periods, RetentionKind } from '../retention/periods.ts';
 import { auditPrefix, tenantTrail } from './audit-trail.ts';
 import { partitionOf as cataloguePartition, historiesPrefix, receiptsPrefix } from './catalogue-rows.ts';
-import { deadPartitions, isShutOutBefore } from './dead-conversations.ts';
+import { deadPartitions, isDeadBefore } from './dead-conversations.ts';
 import { type Deletion, oldProofs, proofPrefix } from './deletion-proof.ts';
 import { RowGroupIndex } from './group-index.ts';
 import { momentBefore } from './group-retention.ts';
@@ -40,7 +40,12 @@ export async function planForTenant(
     notes: momentBefore(now, periods.reminderNotes),
     proofs: until,
   });
-  const shutOut = await agedShutOuts(rows, { rows: momentBefore(now, periods.shutOut), proofs: until });
+  const shutOut = await agedShutOuts(rows, {
+    shutOut: momentBefore(now, periods.shutOut),
+    // An archived team is left alone for as long as minutes of it are kept.
+    archived: momentBefore(now, periods.minutes),
+    proofs: until,
+  });
   return [...plans, ...reminded, ...shutOut].filter(({ operations }) => operations.length > 0);
 }
 
@@ -69,10 +74,13 @@ async function agedReminderNotes(
 }
 
 /** Of all tenants at once: the rows do not say whose they are, and it does no harm that each tenant's night looks. */
-async function agedShutOuts(rows: RowStore, until: { rows: string; proofs: string }): Promise<Deletion[]> {
+async function agedShutOuts(
+  rows: RowStore,
+  until: { shutOut: string; archived: string; proofs: string },
+): Promise<Deletion[]> {
   const plans = deadPartitions.map(async (partition) => {
     const old = (await rows.range(partition, '0', proofPrefix))
-      .filter(({ value }) => isShutOutBefore(value, until.rows))
+      .filter(({ value }) => isDeadBefore(value, until))
       .map(({ key }) => key);
     return [deletionOf('shutOut', partition, old, old.length), await oldProofs(rows, partition, until.proofs)];
   });

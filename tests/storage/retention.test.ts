@@ -167,7 +167,7 @@ describe('what has been kept long enough', () => {
     const proofs = (await Promise.all(deadPartitions.map((partition) => proofsIn(rows, partition)))).flat();
     expect(proofs.map(({ kind, count }) => [kind, count])).toEqual([['shutOut', 1]]);
     time.now = new Date('2026-04-06T03:00:00Z');
-    expect((await sweeper.sweepTenant(group.tenantId, 'delete')).counts).toEqual({ shutOut: 1, proof: 1 });
+    expect((await sweeper.sweepTenant(group.tenantId, 'delete')).counts).toEqual({ shutOut: 2, proof: 1 });
   });
 
   it('holds no address of a person in what says that Teams shut the bot out', async () => {
