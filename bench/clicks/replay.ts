@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { odata, RestError, TableClient, type TransactionAction } from '@azure/data-tables';
 import { QueueClient } from '@azure/storage-queue';
 import { usualWakeUps } from '../../src/projection/wake-ups.ts';
+import { AzureTables } from '../../src/storage/azure-tables.ts';
 import type { Operation } from '../../src/storage/rows.ts';
 import type { Call } from './recorded-storage.ts';
 import { type ClickIds, keyFor, type Tape } from './tape.ts';
@@ -9,12 +10,14 @@ import type { ServerSettings } from './tovholder-server.ts';
 
 /** Asks the storage for what a recorded click asked for, straight through Azure's own clients. */
 export class Replay {
-  readonly #table: TableClient;
+  readonly #tables: AzureTables;
   readonly #queue: QueueClient;
   readonly #sent = new Map<string, number>();
 
   constructor({ connectionString, store }: ServerSettings) {
-    this.#table = TableClient.fromConnectionString(connectionString, store, { allowInsecureConnection: true });
+    this.#tables = new AzureTables(store, (name) =>
+      TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true }),
+    );
     this.#queue = new QueueClient(connectionString, `${store}-wake-ups`);
   }
 
@@ -32,22 +35,22 @@ export class Replay {
   async #ask(call: Call, ids: ClickIds, etags: Map<string, string>): Promise<void> {
     switch (call.kind) {
       case 'get': {
-        const entity = await this.#table.getEntity(call.partition, keyFor(call.key, ids));
+        const entity = await this.#tables.of(call.partition).getEntity(call.partition, keyFor(call.key, ids));
         etags.set(String(entity.rowKey), entity.etag);
         return;
       }
       case 'range': {
         const [from, until] = [keyFor(call.from, ids), keyFor(call.until, ids)];
         const filter = odata`PartitionKey eq ${call.partition} and RowKey ge ${from} and RowKey lt ${until}`;
-        for await (const entity of this.#table.listEntities({ queryOptions: { filter } })) {
+        for await (const entity of this.#tables.of(call.partition).listEntities({ queryOptions: { filter } })) {
           etags.set(String(entity.rowKey), entity.etag);
         }
         return;
       }
       case 'commit':
-        await this.#table.submitTransaction(
-          call.operations.map((operation) => action(call.partition, operation, ids, etags)),
-        );
+        await this.#tables
+          .of(call.partition)
+          .submitTransaction(call.operations.map((operation) => action(call.partition, operation, ids, etags)));
         return;
       case 'send':
         await this.#send(keyFor(call.wakeUp.subject, ids), call);

@@ -1,4 +1,5 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import type { AzureTables } from './azure-tables.ts';
 import { ParsedRows } from './parsed-rows.ts';
 import { type Committed, type Operation, operationLimit, type Row, type RowStore } from './rows.ts';
 
@@ -56,20 +57,22 @@ function failedOperation(error: RestError, operations: readonly Operation[]): Op
   return operations[Number(index?.[1] ?? index?.[2] ?? Number.NaN)];
 }
 
-/** Rows in one Azure table. */
+const isMissing = (error: unknown): boolean => error instanceof RestError && error.statusCode === 404;
+
+/** Rows in Azure's tables. */
 export class AzureRows implements RowStore {
-  readonly #table: TableClient;
+  readonly #tables: AzureTables;
   readonly #parsed = new ParsedRows();
 
-  constructor(table: TableClient) {
-    this.#table = table;
+  constructor(tables: AzureTables) {
+    this.#tables = tables;
   }
 
   async get(partition: string, key: string): Promise<Row | undefined> {
     try {
-      return this.#row(partition, await this.#table.getEntity(partition, key));
+      return this.#row(partition, await this.#tables.of(partition).getEntity(partition, key));
     } catch (error) {
-      if (error instanceof RestError && error.statusCode === 404) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }
@@ -77,8 +80,13 @@ export class AzureRows implements RowStore {
   async range(partition: string, from: string, until: string): Promise<Row[]> {
     const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${until}`;
     const rows: Row[] = [];
-    for await (const entity of this.#table.listEntities({ queryOptions: { filter } })) {
-      rows.push(this.#row(partition, entity));
+    try {
+      for await (const entity of this.#tables.of(partition).listEntities({ queryOptions: { filter } })) {
+        rows.push(this.#row(partition, entity));
+      }
+    } catch (error) {
+      // A tenant that nothing was written of has no table.
+      if (!isMissing(error)) throw error;
     }
     return rows;
   }
@@ -88,7 +96,7 @@ export class AzureRows implements RowStore {
       throw new Error(`A transaction holds ${operationLimit} operations at the most, not ${operations.length}.`);
     }
     try {
-      await this.#write(partition, operations);
+      await this.#tables.write(partition, (table) => write(table, partition, operations));
       return { result: 'done' };
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
@@ -109,35 +117,35 @@ export class AzureRows implements RowStore {
     return { key, value: this.#parsed.parse(`${partition} ${key}`, etag, jsonOf(entity)), etag };
   }
 
-  async #write(partition: string, operations: readonly Operation[]): Promise<void> {
-    const [first, ...others] = operations;
-    if (first === undefined) return;
-    // Azurite breaks a letter that falls between two network packets, but not in a transaction.
-    if (others.length === 0 && !isLong(first)) return this.#writeOne(partition, first);
-    await this.#table.submitTransaction(operations.map((operation) => toAction(partition, operation)));
-  }
-
-  async #writeOne(partition: string, operation: Operation): Promise<void> {
-    switch (operation.kind) {
-      case 'insert':
-        await this.#table.createEntity(toEntity(partition, operation.key, operation.value));
-        return;
-      case 'put':
-        await this.#table.upsertEntity(toEntity(partition, operation.key, operation.value), 'Replace');
-        return;
-      case 'replace':
-        await this.#table.updateEntity(toEntity(partition, operation.key, operation.value), 'Replace', {
-          etag: operation.etag,
-        });
-        return;
-      case 'delete':
-        await this.#table.deleteEntity(partition, operation.key);
-    }
-  }
-
   async ping(): Promise<void> {
-    await this.#table.getEntity('ping', 'ping').catch((error: unknown) => {
-      if (!(error instanceof RestError) || error.statusCode !== 404) throw error;
+    await this.#tables.common.getEntity('ping', 'ping').catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
     });
+  }
+}
+
+async function write(table: TableClient, partition: string, operations: readonly Operation[]): Promise<void> {
+  const [first, ...others] = operations;
+  if (first === undefined) return;
+  // Azurite breaks a letter that falls between two network packets, but not in a transaction.
+  if (others.length === 0 && !isLong(first)) return writeOne(table, partition, first);
+  await table.submitTransaction(operations.map((operation) => toAction(partition, operation)));
+}
+
+async function writeOne(table: TableClient, partition: string, operation: Operation): Promise<void> {
+  switch (operation.kind) {
+    case 'insert':
+      await table.createEntity(toEntity(partition, operation.key, operation.value));
+      return;
+    case 'put':
+      await table.upsertEntity(toEntity(partition, operation.key, operation.value), 'Replace');
+      return;
+    case 'replace':
+      await table.updateEntity(toEntity(partition, operation.key, operation.value), 'Replace', {
+        etag: operation.etag,
+      });
+      return;
+    case 'delete':
+      await table.deleteEntity(partition, operation.key);
   }
 }

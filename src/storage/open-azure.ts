@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import { QueueClient } from '@azure/storage-queue';
 import { AzureRows } from './azure-rows.ts';
+import { AzureTables } from './azure-tables.ts';
 import { AzureWakeUpQueue } from './azure-wake-up-queue.ts';
 import type { RowStore } from './rows.ts';
 import type { WakeUpQueue } from './wake-up-queue.ts';
@@ -9,7 +10,7 @@ import type { WakeUpQueue } from './wake-up-queue.ts';
 export type StorageSettings = { readonly connectionString: string } | { readonly accountName: string };
 
 interface Clients {
-  readonly table: TableClient;
+  readonly tables: AzureTables;
   readonly queue: QueueClient;
   readonly aside: QueueClient;
 }
@@ -21,7 +22,9 @@ async function clientsFor(settings: StorageSettings, name: string): Promise<Clie
     const { connectionString } = settings;
     // Azurite speaks plain http on loopback.
     return {
-      table: TableClient.fromConnectionString(connectionString, name, { allowInsecureConnection: true }),
+      tables: new AzureTables(name, (tableName) =>
+        TableClient.fromConnectionString(connectionString, tableName, { allowInsecureConnection: true }),
+      ),
       queue: new QueueClient(connectionString, queueName),
       aside: new QueueClient(connectionString, asideName),
     };
@@ -29,20 +32,21 @@ async function clientsFor(settings: StorageSettings, name: string): Promise<Clie
   // A quarter of a second to load, for nothing where a connection string is given.
   const { DefaultAzureCredential } = await import('@azure/identity');
   const credential = new DefaultAzureCredential();
+  const address = `https://${settings.accountName}.table.core.windows.net`;
   const queues = `https://${settings.accountName}.queue.core.windows.net`;
   return {
-    table: new TableClient(`https://${settings.accountName}.table.core.windows.net`, name, credential),
+    tables: new AzureTables(name, (tableName) => new TableClient(address, tableName, credential)),
     queue: new QueueClient(`${queues}/${queueName}`, credential),
     aside: new QueueClient(`${queues}/${asideName}`, credential),
   };
 }
 
-/** Opens the account's table and queues, named after `name`, and makes them where they are missing. */
+/** Opens the account's tables and queues, named after `name`, and makes them where they are missing; a tenant's table comes with its first row. */
 export async function openAzure(
   settings: StorageSettings,
   name = 'tovholder',
 ): Promise<{ rows: RowStore; wakeUpQueue: WakeUpQueue }> {
-  const { table, queue, aside } = await clientsFor(settings, name);
-  await Promise.all([table.createTable(), queue.createIfNotExists(), aside.createIfNotExists()]);
-  return { rows: new AzureRows(table), wakeUpQueue: new AzureWakeUpQueue(queue, aside) };
+  const { tables, queue, aside } = await clientsFor(settings, name);
+  await Promise.all([tables.common.createTable(), queue.createIfNotExists(), aside.createIfNotExists()]);
+  return { rows: new AzureRows(tables), wakeUpQueue: new AzureWakeUpQueue(queue, aside) };
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { TeamsClient } from '../connector/teams-client.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { BotProcesses } from './bot-processes.ts';
 import { Chance } from './chance.ts';
 import { Clicker } from './clicker.ts';
@@ -32,7 +32,7 @@ export async function runCampaign(settings: CampaignSettings): Promise<Tally> {
   const { options, azurite, bot, logFile, size, tell } = settings;
   const tally = emptyTally();
   const chance = new Chance(options.seed);
-  const store = `t${randomUUID().replaceAll('-', '')}`;
+  const store = freshStore();
   // Before the first bot begins: due work is looked for hour by hour from that moment on.
   let clockAheadMs = callingDay(0).getTime() - Date.now();
   let processes: BotProcesses | undefined;

@@ -4,7 +4,7 @@ import { RowCatalogueStore } from '../../src/storage/catalogue-store.ts';
 import type { Screen } from '../connector/bot-answer.ts';
 import { chatIdOf, type Message } from '../connector/conversations.ts';
 import { type Person, Town } from '../connector/town.ts';
-import { freshName } from '../storage/open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { offers, textOn } from './meeting-day.ts';
@@ -16,7 +16,7 @@ export const skippingSchool = 'Jeg har en elev med skolevægring, hvem kan hjæl
 /** A municipality with a consultant, a deputy and people who ask, on one store and one clock. */
 export class ConsultantDays {
   readonly clock: TestClock;
-  readonly store = freshName();
+  readonly store = freshStore();
   readonly town = new Town();
   readonly bots: RunningBot[] = [];
   readonly consultant = this.town.person('SSP-konsulent');

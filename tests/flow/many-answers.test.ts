@@ -4,7 +4,7 @@ import { usualWakeUps } from '../../src/projection/wake-ups.ts';
 import { FakeConnector } from '../connector/connector.ts';
 import type { Message } from '../connector/conversations.ts';
 import { Town } from '../connector/town.ts';
-import { freshName } from '../storage/open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { callingDay, MeetingDay, runBotOn, textOn } from './meeting-day.ts';
 
@@ -18,7 +18,7 @@ describe.each([1, 2])('60 members answer at once to %i process(es)', { timeout: 
 
   beforeAll(async () => {
     connector = await new FakeConnector(town).start();
-    const store = freshName();
+    const store = freshStore();
     // The clock stands still, so that no click is too late on a busy machine.
     const settings = { connector, store, wakeUps: usualWakeUps, clock: () => callingDay };
     for (let n = 0; n < processes; n += 1) bots.push(await runBotOn(settings));

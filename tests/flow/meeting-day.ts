@@ -4,7 +4,7 @@ import { chatIdOf, type Message } from '../connector/conversations.ts';
 import type { Typed } from '../connector/pressing.ts';
 import type { TeamsPerson } from '../connector/teams-person.ts';
 import type { Channel, Person, Team } from '../connector/town.ts';
-import { freshName } from '../storage/open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { type BotSettings, type RunningBot, runBot } from '../support/running-bot.ts';
 
 /** A Thursday morning, some weeks before the meeting. */
@@ -34,7 +34,7 @@ export const networkTitles = [
 
 /** A bot on a store whose name is known, so that a test can look into it. */
 export async function runBotOn(settings: BotSettings = {}): Promise<RunningBot & { store: string }> {
-  const store = settings.store ?? freshName();
+  const store = settings.store ?? freshStore();
   const bot = await runBot({
     startsAt: callingDay,
     ...settings,

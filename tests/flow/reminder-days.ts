@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Message } from '../connector/conversations.ts';
 import type { Person } from '../connector/town.ts';
-import { freshName } from '../storage/open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { type BotSettings, type RunningBot, runBot } from '../support/running-bot.ts';
 import { TestClock } from '../support/test-clock.ts';
 import { callingDay, MeetingDay, textOn } from './meeting-day.ts';
@@ -9,7 +9,7 @@ import { callingDay, MeetingDay, textOn } from './meeting-day.ts';
 /** Bots on one store and one clock, which the test puts to the next time that something is due. */
 export class ReminderDays {
   readonly clock = new TestClock(callingDay);
-  readonly store = freshName();
+  readonly store = freshStore();
   readonly bots: RunningBot[] = [];
 
   /** One more process; the first brings the Connector, which all share. */

@@ -1,4 +1,4 @@
-import { TableClient } from '@azure/data-tables';
+import { TableClient, TableServiceClient } from '@azure/data-tables';
 import { inject } from 'vitest';
 
 /** Every row of a store by its place, with its etag, so that a row that was only written again counts as changed. */
@@ -11,12 +11,18 @@ export const isProjected = (rowKey: string): boolean => rowKey.startsWith('p|');
 const followsLater = (partitionKey: string, rowKey: string): boolean =>
   isProjected(rowKey) || /^(calendar|due)\b/.test(partitionKey);
 
-/** What clicks have written to a store; the receipts of clicks are among the rows. */
+const loopback = { allowInsecureConnection: true };
+
+/** What clicks have written to a store, in all of its tables; the receipts of clicks are among the rows. */
 export async function storedIn(store: string): Promise<Stored> {
-  const table = TableClient.fromConnectionString(inject('azurite'), store, { allowInsecureConnection: true });
   const rows = new Map<string, string>();
-  for await (const { partitionKey = '', rowKey = '', etag } of table.listEntities()) {
-    if (!followsLater(partitionKey, rowKey)) rows.set(`${partitionKey} ${rowKey}`, etag);
+  const tables = TableServiceClient.fromConnectionString(inject('azurite'), loopback).listTables();
+  for await (const { name = '' } of tables) {
+    if (!name.startsWith(store)) continue;
+    const table = TableClient.fromConnectionString(inject('azurite'), name, loopback);
+    for await (const { partitionKey = '', rowKey = '', etag } of table.listEntities()) {
+      if (!followsLater(partitionKey, rowKey)) rows.set(`${partitionKey} ${rowKey}`, etag);
+    }
   }
   return rows;
 }

@@ -10,6 +10,7 @@ import { type App, createApp } from '../../src/app.ts';
 import { configFrom } from '../../src/config.ts';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import { buttonsOf, readCard } from '../connector/card-reading.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { PlaygroundClient, type Shown } from './playground-client.ts';
 
 const channelId = town.network.channelId;
@@ -26,7 +27,7 @@ beforeAll(async () => {
     AZURE_STORAGE_CONNECTION_STRING: inject('azurite'),
   };
   const config = configFrom(environment);
-  const storage = await openAzure(config.storage, `t${randomUUID().replaceAll('-', '')}`);
+  const storage = await openAzure(config.storage, freshStore());
   app = createApp(config, { environment, ...storage, clock: () => new Date(), ids: randomUUID, log: () => undefined });
   const bot = `http://127.0.0.1:${await app.start()}/api/messages`;
   playground = await startPlayground({ port: 0, bot, config: playgroundConfig(town), folder });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { endOf, keyPart, type Operation, operationLimit, type RowStore } from '../../src/storage/rows.ts';
@@ -15,6 +16,34 @@ describe.each(implementations)('rows in $name', ({ open }) => {
   const valueAt = async (partition: string, key: string) => (await rows.get(partition, key))?.value;
   const etagAt = async (partition: string, key: string) => (await rows.get(partition, key))?.etag ?? 'none';
   const keysIn = async (partition: string) => (await rows.range(partition, ' ', '~')).map(({ key }) => key);
+
+  describe('a tenant that nothing was written of', () => {
+    const partition = () => `${randomUUID()}|group`;
+    const read = async (of: string) => [await rows.get(of, 'a'), await rows.range(of, ' ', '~')];
+
+    it('has no rows', async () => {
+      expect(await read(partition())).toEqual([undefined, []]);
+    });
+
+    it.each([
+      ['a row', [insert('a')]],
+      ['several rows', [insert('a'), put('b')]],
+    ])('has %s once they are written, by many at once', async (_rows, operations) => {
+      const of = partition();
+      const results = await Promise.all([1, 2, 3].map(() => rows.commit(of, operations)));
+      expect(results.map(({ result }) => result).sort()).toEqual(['done', 'exists', 'exists']);
+      expect(await keysIn(of)).toEqual(operations.map(({ key }) => key));
+    });
+
+    it.each([
+      ['replaced', { kind: 'replace', key: 'a', value: {}, etag: 'W/"datetime\'2020-03-10T18%3A00%3A00.0000000Z\'"' }],
+      ['deleted', { kind: 'delete', key: 'a' }],
+    ] as const)('has none to be %s', async (_how, operation) => {
+      const of = partition();
+      expect(await rows.commit(of, [operation])).toEqual({ result: 'changed', key: 'a' });
+      expect(await read(of)).toEqual([undefined, []]);
+    });
+  });
 
   describe('one row', () => {
     it('is not there before it is written', async () => {

@@ -2,7 +2,8 @@ import { QueueClient } from '@azure/storage-queue';
 import { beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { openAzure } from '../../src/storage/open-azure.ts';
 import type { ReceivedWakeUp, WakeUp, WakeUpQueue } from '../../src/storage/wake-up-queue.ts';
-import { freshName, implementations } from './open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
+import { implementations } from './open-stores.ts';
 
 const about = (subject: string): WakeUp => ({ tenantId: 'tenant', groupId: 'group', subject });
 
@@ -80,7 +81,7 @@ describe.each(implementations)('wake-ups in $name', ({ open }) => {
 });
 
 it('a message in Azure’s queue that is no wake-up is set aside and keeps nobody waiting', async () => {
-  const name = freshName();
+  const name = freshStore();
   const connectionString = inject('azurite');
   const { wakeUpQueue } = await openAzure({ connectionString }, name);
   const client = new QueueClient(connectionString, `${name}-wake-ups`);

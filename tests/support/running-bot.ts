@@ -13,6 +13,7 @@ import { FakeConnector } from '../connector/connector.ts';
 import { TeamsClient } from '../connector/teams-client.ts';
 import { Town } from '../connector/town.ts';
 import { leaksOf } from './closed-words.ts';
+import { freshStore } from './fresh-store.ts';
 
 export interface LogLine {
   readonly event: string;
@@ -69,7 +70,7 @@ export async function runBot(settings: BotSettings = {}): Promise<RunningBot> {
   const clock = settings.clock ?? (() => new Date(Date.now() + offset));
   const { rows, wakeUpQueue } =
     settings.rows === undefined
-      ? await openAzure(config.storage, settings.store ?? `t${randomUUID().replaceAll('-', '')}`)
+      ? await openAzure(config.storage, settings.store ?? freshStore())
       : { rows: settings.rows, wakeUpQueue: new MemoryWakeUpQueue(clock) };
   const log: LogLine[] = [];
   const queued: WakeUp[] = [];

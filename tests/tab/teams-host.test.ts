@@ -7,7 +7,7 @@ import { guid } from '../connector/town.ts';
 import { callingDay } from '../flow/meeting-day.ts';
 import { IdentityServer, productionWith, type SigningKey } from '../protocol/identity-server.ts';
 import { reroute } from '../protocol/rerouted.ts';
-import { freshName } from '../storage/open-stores.ts';
+import { freshStore } from '../support/fresh-store.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
 import { entraToken } from '../tab-api/entra-tokens.ts';
 import { type HostContext, openInTeams, publicUrl } from './support/fake-teams.ts';
@@ -25,7 +25,7 @@ describe('the tab in Teams', () => {
   let key: SigningKey;
   let bot: RunningBot;
   beforeAll(async () => {
-    const store = freshName();
+    const store = freshStore();
     tab = await TabDay.begin({ store });
     await tab.day.calledFromTheStart();
     identity = await new IdentityServer().start();
