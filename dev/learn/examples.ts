@@ -28,8 +28,8 @@ export function examplesOf({ isMeant, seenByRules }: Lesson, sentences: readonly
     const meant = isMeant(sentence);
     if (meant === undefined) return [];
     const understanding = understand(door.index, sentence.text);
-    const { wording } = understanding.reading;
-    return [{ isMeant: meant, wording, ...seenByRules(door, understanding) }];
+    const { parts } = understanding.reading.wording;
+    return [{ isMeant: meant, wording: parts, ...seenByRules(door, understanding) }];
   });
   const beside = Object.keys(seen[0]?.beside ?? {});
   const counts = new Map<string, number>();

@@ -30,12 +30,15 @@ export interface Finding {
 export interface QuickDoor {
   readonly index: CatalogueIndex;
   readonly knownNames: KnownNames;
+  /** The numbers of the concepts of acute help. */
+  readonly acute: readonly number[];
 }
 
 /** Makes a catalogue askable. Takes some seconds for 30,000 entries; do it once per revision of the catalogue. */
 export function openQuickDoor(entries: readonly Entry[], lexicon = createLexicon(concepts)): QuickDoor {
   const index = indexCatalogue(entries, lexicon);
-  return { index, knownNames: knownNamesOf(index) };
+  const acute = ['acute', 'acute-line'].flatMap((id) => lexicon.numberOf.get(id) ?? []);
+  return { index, knownNames: knownNamesOf(index), acute };
 }
 
 /** So many acute entries lead; what the question is about follows. */
@@ -44,11 +47,10 @@ const MOST_LEADING = 2;
 function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
   const { index } = door;
   const acute = new Map<number, number>();
-  for (const id of ['acute', 'acute-line']) {
-    const concept = index.lexicon.numberOf.get(id);
-    const postings = concept === undefined ? undefined : index.concepts.get(concept);
+  for (const concept of door.acute) {
+    const postings = index.concepts.get(concept);
     postings?.entries.forEach((at, place) => {
-      const inTitle = concept !== undefined && index.titleConcepts[at]?.has(concept);
+      const inTitle = index.titleConcepts[at]?.has(concept);
       acute.set(at, Math.max(acute.get(at) ?? 0, (postings.strengths[place] ?? 0) * (inTitle ? 1.5 : 1)));
     });
   }
@@ -70,8 +72,8 @@ function acuteFirst(door: QuickDoor, ranked: readonly Ranked[]): Ranked[] {
 /** How much an acute entry counts for a question that tells of no danger and asks for no acute help. */
 const NOT_ACUTE = 0.65;
 
-function acuteLast({ index }: QuickDoor, question: Understanding, ranked: readonly Ranked[]): readonly Ranked[] {
-  const acute = ['acute', 'acute-line'].flatMap((id) => index.lexicon.numberOf.get(id) ?? []);
+function acuteLast(door: QuickDoor, question: Understanding, ranked: readonly Ranked[]): readonly Ranked[] {
+  const { index, acute } = door;
   if (acute.some((concept) => (question.reading.concepts.get(concept) ?? 0) >= ASKED_FOR)) return ranked;
   const isAcute = ({ at }: Ranked) => acute.some((concept) => index.titleConcepts[at]?.has(concept));
   if (!ranked.some(isAcute)) return ranked;
@@ -119,12 +121,11 @@ export function weighQuestion(door: QuickDoor, understanding: Understanding): We
   const personalData = findPersonalData(understanding.text, door.knownNames);
   const weighed = scopeOf(door.index, understanding);
   const scope = { ...weighed, ofYoungPeople: weighed.ofYoungPeople || personalData.length > 0 };
-  const leaning = Math.max(0, ...understanding.reading.leanings.values());
   const vague =
-    leaning < CLEAR_LEANING &&
     scope.inside < LITTLE_UNDERSTOOD &&
     scope.outside === 0 &&
-    (scope.ofYoungPeople || scope.ofTheirPlaces);
+    (scope.ofYoungPeople || scope.ofTheirPlaces) &&
+    !understanding.reading.leanings.some((share) => share >= CLEAR_LEANING);
   return { personalData, scope, found: rank(door.index, vague ? asConcern(door.index, understanding) : understanding) };
 }
 

@@ -57,9 +57,9 @@ export function scopeOf({ lexicon }: CatalogueIndex, question: Understanding): S
     } else inside = Math.max(inside, says);
   }
   let leaningOutside = 0;
-  for (const [concept, share] of leanings) {
-    if (groupOf(concept) === 'outside') leaningOutside += share;
-  }
+  leanings.forEach((share, concept) => {
+    if (share > 0 && groupOf(concept) === 'outside') leaningOutside += share;
+  });
   return {
     inside,
     outside,
@@ -87,7 +87,7 @@ export const besideScope = (scope: Scope, byRules: boolean) => ({
 export function isOutOfScope(scope: Scope, question: Understanding, ranked: readonly Ranked[]): boolean {
   if (question.text === '') return true;
   const byRules = isOutByRules(scope, question, ranked);
-  return weigh(question.reading.wording, besideScope(scope, byRules)) >= 0;
+  return weigh(question.reading.wording)(besideScope(scope, byRules)) >= 0;
 }
 
 /** The same by the concepts of the lexicon alone. */

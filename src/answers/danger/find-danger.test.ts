@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { wordingOf } from '../wording/wording.ts';
+import { numbered, wordingOf } from '../wording/wording.ts';
 import { findDanger } from './find-danger.ts';
 
 function dangerIn(text: string) {
   const folded = fold(text);
   const tokens = tokenise(folded);
-  return findDanger(folded, { tokens, wording: wordingOf(tokens) });
+  return findDanger(folded, { tokens, wording: numbered(wordingOf(tokens)) });
 }
 
 describe('the wording of a question', () => {

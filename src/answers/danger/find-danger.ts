@@ -34,8 +34,8 @@ export function findDanger(
   means: (concept: string) => boolean = () => false,
 ): Danger | null {
   const weighed = weighDanger(folded);
-  const isCalm = (byRules: DangerGroup['id'] | null) =>
-    weigh(wording, besideDanger(weighed, byRules, tokens.length)) < 0;
+  const weighBeside = weigh(wording);
+  const isCalm = (byRules: DangerGroup['id'] | null) => weighBeside(besideDanger(weighed, byRules, tokens.length)) < 0;
   // The rules are many, and most questions are so far from danger that whatever they find changes nothing.
   if (isCalm(weighed.danger)) return null;
   const byRules = dangerByRules(folded, weighed, means);

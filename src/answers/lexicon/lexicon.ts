@@ -7,24 +7,12 @@ import { ConceptCounts } from './concept-counts.ts';
 import { listed } from './listed.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { noteName, noteSentence } from './note-leanings.ts';
+import { filePhrases, type Phrase, type Phrases } from './phrases.ts';
 import { pointingTo } from './pointing.ts';
 import { ScenePatternCollector, type ScenePatterns } from './scene-patterns.ts';
 import { danishScenesOf, englishScenesOf } from './scenes/all-scenes.ts';
 import { sentencesElsewhere, sentencesOfSubjects, type ToldSentence } from './sentences/all-sentences.ts';
 import { commonWords, fillers, negations, particles, smallWords } from './small-words.ts';
-
-/** A name of a concept made of several words; its stems may stand in any order within a short stretch. */
-export interface Phrase {
-  readonly concept: number;
-  readonly stems: readonly string[];
-  readonly weight: number;
-  /** Made of everyday words only, so they must stand close together. */
-  readonly everyday: boolean;
-  /** A word with its particle ("griner af"): one follows the other at once. */
-  readonly ordered: boolean;
-  /** How far the last of its words stands from the first where it is written down. */
-  readonly width: number;
-}
 
 /** A one-word name of a concept. */
 export interface Name {
@@ -38,8 +26,7 @@ export interface Lexicon {
   readonly numberOf: ReadonlyMap<string, number>;
   /** One-word names by their stem, or by `englishKey` or `formKey`. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
-  /** Phrases by their least common stem. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: Phrases;
   readonly patterns: ScenePatterns;
   /** What a wording leans to that stands in names of concepts or in sentences on them. */
   readonly leanings: Leanings;
@@ -142,19 +129,16 @@ export function createLexicon(
     for (const name of english) learnAny(at, name, (word) => `en:${englishStemOfVocabulary(word)}`);
   });
   for (const sentence of sentences) noteSentence(sentence, numberOf, wordings);
-  const phrases = new Map<string, Phrase[]>();
-  for (const said of loose) {
+  const phrases = loose.map((said) => {
     const points = pointingTo(said.concept, said.stems, phraseStems);
-    const phrase = { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * points) };
-    const rarest = [...phrase.stems].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))[0];
-    if (rarest !== undefined) push(phrases, rarest, phrase);
-  }
+    return { ...said, weight: said.weight * Math.min(1, LEAST_POINTING + POINTING * points) };
+  });
   return {
     concepts,
     numberOf,
     names,
-    phrases,
-    patterns,
+    phrases: filePhrases(phrases, frequency),
+    patterns: patterns.collected(),
     leanings: leaningsIn(wordings),
     neighbours: neighboursOf(concepts, numberOf),
     words,

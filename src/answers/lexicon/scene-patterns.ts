@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/tokenise.ts';
+import { type Packed, packed } from './packed.ts';
 import { commonWords, fillers, particles, smallWords } from './small-words.ts';
 
 /** A scene with alternatives: some word out of most of its slots must stand close together. */
@@ -10,31 +11,35 @@ export interface ScenePattern {
 }
 
 /** Where a stem stands in a pattern. */
-export interface SlotPlace {
+interface SlotPlace {
   readonly pattern: number;
   readonly slot: number;
   /** Whether the word is an everyday one, which alone makes no scene. */
   readonly everyday: boolean;
-  /** Whether it is a pronoun, a preposition, a "not": it completes a scene, but carries no part of one. */
-  readonly small: boolean;
 }
 
-/** All patterns, and for each stem where it stands in them. */
+/** For each stem where it stands in patterns: the numbers of the patterns and of their slots. */
+export interface SlotPlaces extends Packed<SlotPlace> {
+  readonly patterns: Uint32Array;
+  readonly slots: Uint8Array;
+}
+
+/** All patterns, and what stands in them. */
 export interface ScenePatterns {
   readonly patterns: readonly ScenePattern[];
-  readonly places: ReadonlyMap<string, readonly SlotPlace[]>;
-  /** The stems that somewhere stand as a small word. */
-  readonly withSmall: ReadonlySet<string>;
+  readonly telling: SlotPlaces;
+  /** Pronouns, prepositions, a "not": they complete a scene, but carry no part of one. */
+  readonly small: SlotPlaces;
 }
 
 /** A number, or what is counted: an age by itself is no scene. */
 const NUMBER = /^(?:\d+|aar|aarig\w*)$/;
 
 /** Collects patterns such as "mor/far drikker/fuld"; `isEveryday` tells of a stem whether it is an everyday word's. */
-export class ScenePatternCollector implements ScenePatterns {
-  readonly patterns: ScenePattern[] = [];
-  readonly places = new Map<string, SlotPlace[]>();
-  readonly withSmall = new Set<string>();
+export class ScenePatternCollector {
+  private readonly patterns: ScenePattern[] = [];
+  private readonly telling = new Map<string, SlotPlace[]>();
+  private readonly small = new Map<string, SlotPlace[]>();
 
   constructor(private readonly isEveryday: (stem: string) => boolean) {}
 
@@ -52,13 +57,25 @@ export class ScenePatternCollector implements ScenePatterns {
       for (const word of words) if (!stems.has(stemOf(word)) || commonWords.has(word)) stems.set(stemOf(word), word);
       for (const [stem, word] of stems) {
         const everyday = commonWords.has(word) || this.isEveryday(stem);
-        const known = this.places.get(stem) ?? [];
-        const small = smallWords.has(word) || NUMBER.test(word);
-        if (small) this.withSmall.add(stem);
-        known.push({ pattern, slot, everyday, small });
-        this.places.set(stem, known);
+        const places = smallWords.has(word) || NUMBER.test(word) ? this.small : this.telling;
+        const known = places.get(stem) ?? [];
+        known.push({ pattern, slot, everyday });
+        places.set(stem, known);
       }
     });
     return true;
   }
+
+  collected(): ScenePatterns {
+    return { patterns: this.patterns, telling: slotPlaces(this.telling), small: slotPlaces(this.small) };
+  }
+}
+
+function slotPlaces(byStem: ReadonlyMap<string, readonly SlotPlace[]>): SlotPlaces {
+  const places = packed(byStem);
+  return {
+    ...places,
+    patterns: Uint32Array.from(places.items, ({ pattern }) => pattern),
+    slots: Uint8Array.from(places.items, ({ slot }) => slot),
+  };
 }

@@ -16,7 +16,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   niende: 9,
   tiende: 10,
 };
-const ORDINAL = Object.keys(NUMBER_WORDS).join('|');
+const ORDINAL_GRADE = new RegExp(`\\b(${Object.keys(NUMBER_WORDS).join('|')})(?:es?)? ?(?:klasse|grade|klasses)`, 'g');
 
 const STAGES: readonly (readonly [RegExp, Ages])[] = [
   [/\b(boernehave\w*|dagtilbud\w*|dagpleje\w*|vuggestue\w*|kindergarten|nursery|toddler\w*)\b/, { from: 0, to: 5 }],
@@ -78,7 +78,7 @@ function statedGrades(text: string): Ages[] {
     const number = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
     if (number >= 0 && number <= 10) found.push(grade(number));
   }
-  for (const match of text.matchAll(new RegExp(`\\b(${ORDINAL})(?:es?)? ?(?:klasse|grade|klasses)`, 'g'))) {
+  for (const match of text.matchAll(ORDINAL_GRADE)) {
     const number = NUMBER_WORDS[match[1] ?? ''];
     if (number !== undefined) found.push(grade(number));
   }

@@ -25,6 +25,12 @@ export interface EntryPlace {
   readonly schools: ReadonlySet<string>;
 }
 
+/** The stems of an entry's title: how rare each is, and that of all together. */
+export interface TitleStems {
+  readonly rarities: ReadonlyMap<string, number>;
+  readonly all: number;
+}
+
 /** A catalogue made ready for questions. Built once per revision of the catalogue. */
 export interface CatalogueIndex {
   readonly entries: readonly Entry[];
@@ -40,8 +46,7 @@ export interface CatalogueIndex {
   readonly telling: Float64Array;
   /** Postings by stem. */
   readonly words: ReadonlyMap<string, Postings>;
-  /** For each entry the summed rarity of its title's stems. */
-  readonly titleStems: readonly ReadonlySet<string>[];
+  readonly titleStems: readonly TitleStems[];
   /** For each entry what its title is about: concept numbers. */
   readonly titleConcepts: readonly ReadonlySet<number>[];
 }
@@ -90,6 +95,16 @@ function pack<Key>(gathered: Gathered<Key>): Map<Key, Postings> {
 /** How far what stands in so many of all entries tells them apart: what stands in every third of them says less. */
 export const tellingOf = (known: number, all: number): number => Math.log(1 + all / (1 + known));
 
+/** The same as a share (0.25–1) of what something says that stands in none of them. */
+export function rarityOf(known: number, all: number): number {
+  return Math.max(0.25, tellingOf(known, all) / Math.log(1 + all));
+}
+
+function titleOf(stems: readonly string[], rarityOfStem: (stem: string) => number): TitleStems {
+  const rarities = new Map(stems.map((stem) => [stem, rarityOfStem(stem)]));
+  return { rarities, all: [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0) };
+}
+
 function aboutOf(byConcept: ReadonlyMap<number, number>, telling: Float64Array): About {
   let squares = 0;
   for (const [concept, strength] of byConcept) squares += ((telling[concept] ?? 0) * strength) ** 2;
@@ -114,7 +129,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
   const reader = createReader(lexicon, vocabulary);
   const concepts: Gathered<number> = new Map();
   const words: Gathered<string> = new Map();
-  const titleStems: ReadonlySet<string>[] = [];
+  const titleStems: string[][] = [];
   const titleConcepts: ReadonlySet<number>[] = [];
   const abouts: ReadonlyMap<number, number>[] = [];
   entries.forEach((entry, at) => {
@@ -133,9 +148,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
         if (unit.telling) byStem.set(unit.stem, (byStem.get(unit.stem) ?? 0) + field.word * unit.quality);
       }
       if (field === FIELDS[0]) {
-        titleStems.push(
-          new Set(reading.units.filter((unit) => unit.telling && unit.quality === 1).map((unit) => unit.stem)),
-        );
+        titleStems.push(reading.units.filter((unit) => unit.telling && unit.quality === 1).map((unit) => unit.stem));
         titleConcepts.push(
           new Set([...reading.concepts].filter(([, weight]) => weight >= 0.5).map(([concept]) => concept)),
         );
@@ -148,6 +161,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
   const telling = Float64Array.from(lexicon.concepts, (_, concept) =>
     tellingOf(concepts.get(concept)?.entries.length ?? 0, entries.length),
   );
+  const rarityOfStem = (stem: string) => rarityOf(words.get(stem)?.entries.length ?? 0, entries.length);
   return {
     entries,
     lexicon,
@@ -158,7 +172,7 @@ export function indexCatalogue(entries: readonly Entry[], lexicon: Lexicon): Cat
     abouts: abouts.map((strengths) => aboutOf(strengths, telling)),
     telling,
     words: pack(words),
-    titleStems,
+    titleStems: titleStems.map((stems) => titleOf(stems, rarityOfStem)),
     titleConcepts,
   };
 }

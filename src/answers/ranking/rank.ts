@@ -3,7 +3,8 @@ import type { ConceptGroup } from '../lexicon/concept.ts';
 import type { KindWish } from '../question/kind.ts';
 import type { Understanding } from '../question/understand.ts';
 import type { Reading } from '../text/reading.ts';
-import { type CatalogueIndex, type Postings, tellingOf } from './catalogue-index.ts';
+import { strongestOf } from '../wording/leanings.ts';
+import { type CatalogueIndex, type Postings, rarityOf } from './catalogue-index.ts';
 import { orderBest } from './order-best.ts';
 import type { Candidate, Ranked } from './ranked.ts';
 
@@ -45,10 +46,6 @@ const SCHOOL_FITS = 1.4;
 const LEVEL_FITS = 1.2;
 const LEVEL_MISSES = 0.7;
 
-function rarity(known: number, all: number): number {
-  return Math.max(0.25, tellingOf(known, all) / Math.log(1 + all));
-}
-
 /** Adds evidence entry by entry; for one concept only its strongest evidence counts. */
 class Board {
   readonly totals: Float64Array;
@@ -82,14 +79,12 @@ class Board {
 }
 
 /** The concepts of a question, with what its words lean to where that says more. */
-function withLeanings(reading: Reading): ReadonlyMap<number, number> {
-  const concepts = new Map(reading.concepts);
-  const strongest = [...reading.leanings]
-    .filter(([, leaning]) => leaning >= LEAST_LEANING)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_LEANINGS);
-  for (const [concept, leaning] of strongest) concepts.set(concept, (concepts.get(concept) ?? 0) + LEANING * leaning);
-  return concepts;
+function withLeanings({ concepts, leanings }: Reading): ReadonlyMap<number, number> {
+  const meant = new Map(concepts);
+  for (const concept of strongestOf(leanings, MOST_LEANINGS, LEAST_LEANING)) {
+    meant.set(concept, (meant.get(concept) ?? 0) + LEANING * (leanings[concept] ?? 0));
+  }
+  return meant;
 }
 
 function conceptEvidence(
@@ -130,7 +125,7 @@ function conceptEvidence(
   const rounds = asked.map(({ concept, weight }) => {
     const known = index.concepts.get(concept)?.entries.length ?? 0;
     const implied = Math.min(0.6, widened.get(concept) ?? 0);
-    const own = weight * rarity(known, all) * (1 - 0.5 * implied);
+    const own = weight * rarityOf(known, all) * (1 - 0.5 * implied);
     mass += own;
     return { concept, own };
   });
@@ -159,7 +154,7 @@ function wordEvidence(index: CatalogueIndex, question: Understanding, board: Boa
   for (const [stem, quality] of qualities) {
     const postings = index.words.get(stem);
     if (!postings) continue;
-    const own = quality * rarity(postings.entries.length, all) ** 1.5;
+    const own = quality * rarityOf(postings.entries.length, all) ** 1.5;
     mass += own;
     found.push({ postings, own });
   }
@@ -170,17 +165,12 @@ function wordEvidence(index: CatalogueIndex, question: Understanding, board: Boa
   }
 }
 
-function titleShare(index: CatalogueIndex, at: number, asked: ReadonlySet<string>): number {
-  const stems = index.titleStems[at];
-  if (!stems || stems.size === 0) return 0;
+function titleShare({ titleStems }: CatalogueIndex, at: number, asked: ReadonlySet<string>): number {
+  const title = titleStems[at];
+  if (!title || title.all === 0) return 0;
   let known = 0;
-  let all = 0;
-  for (const stem of stems) {
-    const weight = rarity(index.words.get(stem)?.entries.length ?? 0, index.entries.length);
-    all += weight;
-    if (asked.has(stem)) known += weight;
-  }
-  return known / all;
+  for (const [stem, rarity] of title.rarities) if (asked.has(stem)) known += rarity;
+  return known / title.all;
 }
 
 function placeFactor(index: CatalogueIndex, at: number, question: Understanding): number {

@@ -1,4 +1,4 @@
-import type { ScenePatterns } from '../lexicon/scene-patterns.ts';
+import type { ScenePatterns, SlotPlaces } from '../lexicon/scene-patterns.ts';
 import type { Unit } from './unit.ts';
 
 /** A scene that was recognised: its concept, how clearly (0–1), and the places of its words. */
@@ -35,33 +35,66 @@ function bestWindow(hits: readonly Hit[], width: number): readonly Hit[] {
 }
 
 function distinct(hits: readonly Hit[]): number {
-  return Math.min(new Set(hits.map((hit) => hit.slot)).size, new Set(hits.map((hit) => hit.at)).size);
+  let slots = 0;
+  const places = new Set<number>();
+  for (const { slot, at } of hits) {
+    slots |= 1 << slot;
+    places.add(at);
+  }
+  return Math.min(countBits(slots), places.size);
 }
 
 /** For each pattern the slots that a question fills, as bits; zero between two questions. */
 const scratch = new WeakMap<ScenePatterns, Uint32Array>();
 
+/** Marks the slots that a text fills; with `touched`, of any pattern, which is noted there, else of those marked before. */
+function markSlots(bits: Uint32Array, places: SlotPlaces, units: readonly Unit[], touched?: number[]): void {
+  const { numbers, starts, patterns, slots } = places;
+  for (const { stem } of units) {
+    const number = numbers.get(stem);
+    if (number === undefined) continue;
+    for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
+      const pattern = patterns[place] ?? 0;
+      const before = bits[pattern] ?? 0;
+      if (before === 0) {
+        if (touched === undefined) continue;
+        touched.push(pattern);
+      }
+      bits[pattern] = before | (1 << (slots[place] ?? 0));
+    }
+  }
+}
+
 /** The patterns of which enough slots are filled at all, wherever their words stand: most fall out here, cheaply. */
-function likelyPatterns(scenes: ScenePatterns, units: readonly Unit[], share: number): ReadonlySet<number> {
+function likelyPatterns(scenes: ScenePatterns, units: readonly Unit[], share: number): ReadonlyMap<number, Hit[]> {
   const bits = scratch.get(scenes) ?? new Uint32Array(scenes.patterns.length);
   scratch.set(scenes, bits);
   const touched: number[] = [];
-  for (const { stem } of units) {
-    for (const { pattern, slot } of scenes.places.get(stem) ?? []) {
-      const before = bits[pattern] ?? 0;
-      if (before === 0) touched.push(pattern);
-      bits[pattern] = before | (1 << slot);
-    }
-  }
-  const likely = new Set<number>();
+  markSlots(bits, scenes.telling, units, touched);
+  markSlots(bits, scenes.small, units);
+  const likely = new Map<number, Hit[]>();
   for (const pattern of touched) {
     const filled = bits[pattern] ?? 0;
     bits[pattern] = 0;
     if ((filled & (filled - 1)) === 0) continue;
     const slots = scenes.patterns[pattern]?.slots ?? 0;
-    if (slots < 3 || countBits(filled) >= Math.ceil(slots * share)) likely.add(pattern);
+    if (slots < 3 || countBits(filled) >= Math.ceil(slots * share)) likely.set(pattern, []);
   }
   return likely;
+}
+
+/** Notes with what words a text fills the slots of the patterns in `hits`. */
+function noteHits(hits: ReadonlyMap<number, Hit[]>, places: SlotPlaces, units: readonly Unit[], small: boolean): void {
+  const { numbers, starts, patterns, items } = places;
+  for (const { stem, at, quality } of units) {
+    const number = numbers.get(stem);
+    if (number === undefined) continue;
+    for (let place = starts[number] ?? 0; place < (starts[number + 1] ?? 0); place++) {
+      const found = hits.get(patterns[place] ?? 0);
+      const item = found && items[place];
+      if (item) found.push({ slot: item.slot, at, everyday: item.everyday, small, quality });
+    }
+  }
 }
 
 function countBits(bits: number): number {
@@ -75,23 +108,10 @@ function countBits(bits: number): number {
  * of them, and one not an everyday word unless all stand side by side.
  */
 export function findScenes(scenes: ScenePatterns, units: readonly Unit[], share: number): Scene[] {
-  const hits = new Map<number, Hit[]>();
-  const filling = likelyPatterns(scenes, units, share);
-  for (const { stem, at, quality } of units) {
-    for (const { pattern, slot, everyday, small } of scenes.places.get(stem) ?? []) {
-      if (small || !filling.has(pattern)) continue;
-      const known = hits.get(pattern);
-      if (known) known.push({ slot, at, everyday, small, quality });
-      else hits.set(pattern, [{ slot, at, everyday, small, quality }]);
-    }
-  }
+  const hits = likelyPatterns(scenes, units, share);
   if (hits.size === 0) return [];
-  for (const { stem, at, quality, telling } of units) {
-    if (telling && !scenes.withSmall.has(stem)) continue;
-    for (const { pattern, slot, everyday, small } of scenes.places.get(stem) ?? []) {
-      if (small) hits.get(pattern)?.push({ slot, at, everyday, small, quality });
-    }
-  }
+  noteHits(hits, scenes.telling, units, false);
+  noteHits(hits, scenes.small, units, true);
   const found: Scene[] = [];
   for (const [number, all] of hits) {
     if (all.length < 2) continue;

@@ -1,11 +1,11 @@
 import type { Language } from '../../errors/refusal.ts';
-import { englishKey, formKey, type Lexicon, type Phrase } from '../lexicon/lexicon.ts';
+import { englishKey, formKey, type Lexicon } from '../lexicon/lexicon.ts';
 import { commonWords, compoundHeads, smallWords } from '../lexicon/small-words.ts';
 import { languageOfFolded } from '../question/language.ts';
 import { leaningsOf } from '../wording/leanings.ts';
-import { wordingOf } from '../wording/wording.ts';
+import { numbered, type Wording, wordingOf } from '../wording/wording.ts';
 import { splitCompound, type Vocabulary } from './compound.ts';
-import { findScenes } from './find-scenes.ts';
+import { findConcepts, type Strictness } from './find-concepts.ts';
 import { fold } from './fold.ts';
 import { createSpeller } from './spelling.ts';
 import { stem, stemOfVocabulary } from './stem.ts';
@@ -18,9 +18,9 @@ export interface Reading {
   readonly units: readonly Unit[];
   readonly concepts: ReadonlyMap<number, number>;
   /** What the wording of a question is known by (see wording.ts). */
-  readonly wording: ReadonlySet<string>;
-  /** What it leans to, beyond the concepts that were recognised: shares (0–1). */
-  readonly leanings: ReadonlyMap<number, number>;
+  readonly wording: Wording;
+  /** What it leans to, beyond the concepts that were recognised: shares (0–1) by concept. */
+  readonly leanings: Float64Array;
 }
 
 /** Reads texts with one lexicon and the words of one catalogue. */
@@ -41,35 +41,16 @@ const AFFIX = 0.65;
 /** An English name in a Danish sentence. */
 const BORROWED = 0.9;
 const SHORTEST_AFFIX = 4;
-/** How many words may stand between those of a scene, in a question and in an entry. */
-const QUESTION_SPAN = 3;
-const ENTRY_SPAN = 1;
-/** How much of a scene with alternatives must stand there, in a question and in an entry. */
-const QUESTION_SHARE = 0.6;
-const ENTRY_SHARE = 1;
-const EVERYDAY_SPAN = 2;
-const PARTICLE_SPAN = 1;
-const COVERED = 0.5;
-/** The same in an entry, which says what it means: "vold i nære relationer" is no violence in general. */
-const COVERED_IN_ENTRY = 0.25;
-/** How much a role counts that is only named as the place or the asker ("i klubben", "som pædagog"). */
-const AS_SETTING = 0.4;
+const QUESTION: Strictness = { span: 3, share: 0.6, covered: 0.5 };
+const ENTRY: Strictness = { span: 1, share: 1, covered: 0.25 };
 const SETTING_WORDS: ReadonlySet<string> = new Set(['i', 'paa', 'fra', 'som', 'er', 'in', 'at', 'from', 'as', 'am']);
 const DETERMINERS: ReadonlySet<string> = new Set('en et den det vores min the a an our my'.split(' '));
-const PLACES: ReadonlySet<string> = new Set(['kindergarten', 'youth-education']);
 const NONE: ReadonlySet<number> = new Set();
-const REPEATED = 0.22;
-/** How much a further turn of phrase made of the same words adds. */
-const SAID_AGAIN = 0.08;
-const CLEAREST = 1.5;
+const NO_WORDING = numbered(new Set());
 
 /** Prepares a reader. `catalogueWords` are the folded words of the catalogue: known, but without a concept of their own. */
 export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<string>): Reader {
-  const phraseStems = new Set<string>();
-  for (const phrases of lexicon.phrases.values()) {
-    for (const phrase of phrases) for (const part of phrase.stems) phraseStems.add(part);
-  }
-  for (const part of lexicon.patterns.places.keys()) phraseStems.add(part);
+  const { phrases, patterns } = lexicon;
   const commonStems = new Set([...commonWords].map(stemOfVocabulary));
   const catalogueStems = new Set([...catalogueWords].map(stemOfVocabulary));
   const partForms = new Set<string>(compoundHeads);
@@ -86,8 +67,10 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
   const speller = createSpeller(new Set([...lexicon.words, ...[...catalogueWords].filter((word) => word.length > 3)]));
   const entryPieces = new Map<string, readonly Piece[]>();
 
+  const isInPhrase = (part: string) =>
+    [phrases, patterns.telling, patterns.small].some(({ numbers }) => numbers.has(part));
   const isKnown = (word: string, wordStem: string) =>
-    commonWords.has(word) || commonStems.has(wordStem) || phraseStems.has(wordStem) || /\d/.test(word);
+    commonWords.has(word) || commonStems.has(wordStem) || isInPhrase(wordStem) || /\d/.test(word);
 
   const affixOf = (word: string): Piece[] => {
     for (let length = word.length - 2; length >= SHORTEST_AFFIX; length--) {
@@ -136,21 +119,21 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
     (piecesOf: (token: Token) => readonly Piece[]) =>
     (token: Token): readonly Piece[] => [...piecesOf(token), [englishKey(token.word), 1]];
 
-  const read = (folded: string, span: number, piecesOf: (token: Token) => readonly Piece[]): Reading => {
+  const read = (folded: string, strictness: Strictness, piecesOf: (token: Token) => readonly Piece[]): Reading => {
     const tokens = tokenise(folded);
     const units: Unit[] = [];
     for (const token of tokens) {
       const telling = !smallWords.has(token.word);
       for (const [part, quality] of piecesOf(token)) units.push({ stem: part, at: token.at, quality, telling });
     }
-    const settings = span === QUESTION_SPAN ? settingsIn(tokens) : NONE;
-    const wording = span === QUESTION_SPAN ? wordingOf(tokens) : new Set<string>();
+    const settings = strictness === QUESTION ? settingsIn(tokens) : NONE;
+    const wording = strictness === QUESTION ? numbered(wordingOf(tokens)) : NO_WORDING;
     const leanings = leaningsOf(lexicon.leanings, wording);
-    return { tokens, units, concepts: findConcepts(lexicon, units, span, settings), wording, leanings };
+    return { tokens, units, concepts: findConcepts(lexicon, units, strictness, settings), wording, leanings };
   };
 
   const readFolded = (folded: string, language: Language) =>
-    read(folded, QUESTION_SPAN, language === 'en' ? inEnglish(piecesInQuestion) : piecesInQuestion);
+    read(folded, QUESTION, language === 'en' ? inEnglish(piecesInQuestion) : piecesInQuestion);
 
   return {
     readQuestion: (text) => {
@@ -158,29 +141,8 @@ export function createReader(lexicon: Lexicon, catalogueWords: ReadonlySet<strin
       return readFolded(folded, languageOfFolded(folded));
     },
     readFolded,
-    readEntryText: (text) => read(fold(text), ENTRY_SPAN, piecesInEntry),
+    readEntryText: (text) => read(fold(text), ENTRY, piecesInEntry),
   };
-}
-
-function nearestTo(at: number, units: readonly Unit[]): Unit | undefined {
-  let nearest: Unit | undefined;
-  for (const unit of units) {
-    if (!nearest || Math.abs(unit.at - at) < Math.abs(nearest.at - at)) nearest = unit;
-  }
-  return nearest;
-}
-
-/** The words in which a phrase stands, seen from one of them; nothing when they are too far apart. */
-function membersOf(phrase: Phrase, anchor: Unit, byStem: ReadonlyMap<string, readonly Unit[]>, span: number) {
-  const members = phrase.stems.map((part) =>
-    part === anchor.stem ? anchor : (nearestTo(anchor.at, byStem.get(part) ?? []) ?? anchor),
-  );
-  const places = members.map((member) => member.at);
-  const reach = Math.max(...places) - Math.min(...places);
-  const between = phrase.ordered ? PARTICLE_SPAN : phrase.everyday ? Math.min(span, EVERYDAY_SPAN) : span;
-  if (reach > Math.max(phrase.stems.length - 1 + between, phrase.width + 1)) return undefined;
-  if (phrase.ordered && (places[0] ?? 0) > (places[1] ?? 0)) return undefined;
-  return members;
 }
 
 /** The places of words that follow "i", "på" or "som": where somebody works or what they are, not whom they ask for. */
@@ -192,68 +154,4 @@ function settingsIn(tokens: readonly Token[]): ReadonlySet<number> {
     if (SETTING_WORDS.has(farther)) settings.add(at);
   });
   return settings;
-}
-
-function findConcepts(
-  lexicon: Lexicon,
-  units: readonly Unit[],
-  span: number,
-  settings: ReadonlySet<number>,
-): ReadonlyMap<number, number> {
-  const byStem = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const same = byStem.get(unit.stem);
-    if (same) same.push(unit);
-    else byStem.set(unit.stem, [unit]);
-  }
-  const weights = new Map<number, number>();
-  const spokenFor = new Map<number, Set<number>>();
-  const add = (concept: number, weight: number, places: readonly number[]) => {
-    const before = weights.get(concept) ?? 0;
-    const words = spokenFor.get(concept) ?? new Set();
-    const isNew = places.some((at) => !words.has(at));
-    for (const at of places) words.add(at);
-    spokenFor.set(concept, words);
-    if (!isNew) {
-      weights.set(concept, Math.min(CLEAREST, Math.max(before, weight) + SAID_AGAIN * Math.min(before, weight)));
-      return;
-    }
-    const more = Math.max(before, weight) + REPEATED * Math.min(before, weight);
-    weights.set(concept, Math.min(CLEAREST, more));
-  };
-  const coveredBy = new Map<number, Set<number>>();
-  for (const rarest of byStem.keys()) {
-    for (const phrase of lexicon.phrases.get(rarest) ?? []) {
-      if (!phrase.stems.every((part) => byStem.has(part))) continue;
-      for (const anchor of byStem.get(rarest) ?? []) {
-        const members = membersOf(phrase, anchor, byStem, span);
-        if (!members) continue;
-        const places = members.map((member) => member.at);
-        const quality = members.reduce((least, member) => Math.min(least, member.quality), 1);
-        add(phrase.concept, phrase.weight * quality * (1 + 0.05 * Math.min(4, phrase.stems.length - 1)), places);
-        for (const at of places) {
-          const concepts = coveredBy.get(at) ?? new Set();
-          coveredBy.set(at, concepts.add(phrase.concept));
-        }
-        break;
-      }
-    }
-  }
-  const share = span === QUESTION_SPAN ? QUESTION_SHARE : ENTRY_SHARE;
-  for (const scene of findScenes(lexicon.patterns, units, share)) {
-    add(scene.concept, scene.clearness, scene.places);
-    for (const at of scene.places) coveredBy.set(at, (coveredBy.get(at) ?? new Set()).add(scene.concept));
-  }
-  const covered = span === QUESTION_SPAN ? COVERED : COVERED_IN_ENTRY;
-  for (const unit of units) {
-    if (!unit.telling) continue;
-    for (const name of lexicon.names.get(unit.stem) ?? []) {
-      const covers = coveredBy.get(unit.at);
-      const { group, id } = lexicon.concepts[name.concept] ?? {};
-      const isSetting = settings.has(unit.at) && (group === 'role' || PLACES.has(id ?? ''));
-      const factor = (covers && !covers.has(name.concept) ? covered : 1) * (isSetting ? AS_SETTING : 1);
-      add(name.concept, name.weight * unit.quality * factor, [unit.at]);
-    }
-  }
-  return weights;
 }

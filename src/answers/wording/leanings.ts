@@ -1,11 +1,11 @@
 import { type ConceptCounts, sumOf } from '../lexicon/concept-counts.ts';
+import { numberOfPart, type Wording } from './wording.ts';
 
 /** Which parts of a wording (see wording.ts) lean to what. */
 export interface Leanings {
-  /** The number of each part. */
-  readonly parts: ReadonlyMap<string, number>;
-  /** By part where its concepts begin in `concepts`; they end where those of the next part begin. */
+  /** By the number of a part where its concepts begin in `concepts`, and where they end. */
   readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   readonly concepts: Uint16Array;
   /** How strongly a part speaks for each of its concepts. */
   readonly strengths: Float32Array;
@@ -27,24 +27,25 @@ const isEdge = (part: string): boolean => part.startsWith('-') || part.endsWith(
  * nowhere. The share is squared, so that what stands in texts on much speaks for little.
  */
 export function leaningsIn(texts: ConceptCounts): Leanings {
-  const parts = new Map<string, number>();
-  const starts = [0];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const concepts: number[] = [];
   const strengths: number[] = [];
   for (const [part, byConcept] of texts.all()) {
     const all = DOUBT + sumOf(byConcept);
+    const number = numberOfPart(part);
+    starts[number] = concepts.length;
     for (const [concept, count] of byConcept) {
       const share = count / all;
       if (share < LEAST_SHARE) continue;
       concepts.push(concept);
       strengths.push((isEdge(part) ? EDGE : 1) * share ** 2);
     }
-    parts.set(part, parts.size);
-    starts.push(concepts.length);
+    ends[number] = concepts.length;
   }
   return {
-    parts,
     starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
     concepts: Uint16Array.from(concepts),
     strengths: Float32Array.from(strengths),
     end: 1 + concepts.reduce((most, concept) => Math.max(most, concept), -1),
@@ -52,23 +53,33 @@ export function leaningsIn(texts: ConceptCounts): Leanings {
 }
 
 /** What a wording leans to, for what nothing in the lexicon says outright: by concept the share of all its leaning (0–1). */
-export function leaningsOf(leanings: Leanings, wording: ReadonlySet<string>): ReadonlyMap<number, number> {
-  const { parts, starts, concepts, strengths, end } = leanings;
-  const sums = new Float64Array(end);
+export function leaningsOf(leanings: Leanings, { known }: Wording): Float64Array {
+  const { starts, ends, concepts, strengths, end } = leanings;
+  const shares = new Float64Array(end);
   let all = 0;
-  for (const part of wording) {
-    const place = parts.get(part);
-    if (place === undefined) continue;
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
+  for (const part of known) {
+    for (let at = starts[part] ?? 0; at < (ends[part] ?? 0); at++) {
       const concept = concepts[at] ?? 0;
       const strength = strengths[at] ?? 0;
-      sums[concept] = (sums[concept] ?? 0) + strength;
+      shares[concept] = (shares[concept] ?? 0) + strength;
       all += strength;
     }
   }
-  const shares = new Map<number, number>();
-  sums.forEach((sum, concept) => {
-    if (sum > 0) shares.set(concept, sum / all);
-  });
+  if (all > 0) for (let concept = 0; concept < end; concept++) shares[concept] = (shares[concept] ?? 0) / all;
   return shares;
+}
+
+/** The concepts that a wording leans to most, strongest first: at most so many, and none that it leans to by less than `least`. */
+export function strongestOf(shares: Float64Array, most: number, least: number): number[] {
+  const strongest: number[] = [];
+  for (let concept = 0; concept < shares.length; concept++) {
+    const share = shares[concept] ?? 0;
+    if (share < least) continue;
+    let place = strongest.length;
+    while (place > 0 && (shares[strongest[place - 1] ?? 0] ?? 0) < share) place--;
+    if (place >= most) continue;
+    strongest.splice(place, 0, concept);
+    strongest.length = Math.min(strongest.length, most);
+  }
+  return strongest;
 }

@@ -22,5 +22,32 @@ export function wordingOf(tokens: readonly Token[]): Set<string> {
   return wording;
 }
 
+const numbers = new Map<string, number>();
+
+/** The number of a part that something is learned of. It is kept: never for the parts of a question. */
+export function numberOfPart(part: string): number {
+  const known = numbers.get(part);
+  if (known !== undefined) return known;
+  numbers.set(part, numbers.size);
+  return numbers.size - 1;
+}
+
+/** A wording as those know it that learned something of its parts. */
+export interface Wording {
+  readonly parts: ReadonlySet<string>;
+  /** The numbers of the parts that anything was learned of: looked up once for all who learned. */
+  readonly known: readonly number[];
+}
+
+/** Looks up the parts of a wording among those that anything was learned of. */
+export function numbered(parts: ReadonlySet<string>): Wording {
+  const known: number[] = [];
+  for (const part of parts) {
+    const number = numbers.get(part);
+    if (number !== undefined) known.push(number);
+  }
+  return { parts, known };
+}
+
 /** What each of so many parts counts: a long message says no more of a thing for its length. */
 export const shareOf = (parts: number): number => 5 / Math.sqrt(Math.max(1, parts));
