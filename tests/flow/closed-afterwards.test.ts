@@ -8,7 +8,7 @@ describe('an open item that is closed after it was treated', () => {
   afterAll(() => bot.stop());
 
   it('takes its decision, its attachments and what was agreed out of sight, also of the next agenda', async () => {
-    bot = await runBotOn({ wasOpen: true });
+    bot = await runBotOn({ wasOpen: 'all' });
     const life = new MeetingLife(bot, bot.town.team('SSP-styregruppen', [], 3));
     await life.setUp(steeringGroup);
     const agenda = await life.calls(

@@ -43,7 +43,7 @@ describe('closed items', () => {
   };
 
   beforeAll(async () => {
-    bot = await runBotOn();
+    bot = await runBotOn({ wasOpen: ['Åben fremstilling'] });
     life = new MeetingLife(bot, bot.town.team('SSP-styregruppen', [], 8));
     await life.setUp(steeringGroup);
     await life.press(await life.roles(), 'group.roles', {

@@ -1,8 +1,10 @@
+import { makeDocument } from '../../src/documents/make-document.ts';
 import { templateItems } from '../../src/meetings/agenda-templates.ts';
 import { usualSettings } from '../../src/meetings/group-settings.ts';
-import { templateNames } from '../../src/meetings/model/group.ts';
+import { type GroupRef, templateNames } from '../../src/meetings/model/group.ts';
 import { RowGroupIndex } from '../../src/storage/group-index.ts';
 import { calendarPrefix, partitionOf } from '../../src/storage/meeting-rows.ts';
+import { RowMeetingStore } from '../../src/storage/meeting-store.ts';
 import { endOf } from '../../src/storage/rows.ts';
 import type { RunningBot } from './running-bot.ts';
 
@@ -44,25 +46,46 @@ async function closedTexts({ rows, connector: { town } }: SentOut): Promise<stri
   return [...new Set(texts)];
 }
 
+/** The open document of each meeting that stands there in the end, as anybody in its group may fetch it. */
+async function openDocuments({ rows, connector: { town } }: SentOut): Promise<string[]> {
+  const written = new Date(0);
+  const store = new RowMeetingStore(rows, () => written);
+  const groups = await new RowGroupIndex(rows).groupsOfTenant(town.tenantId);
+  const documents = groups.map(async (group) => {
+    const meetings = await store.meetingsSince(group, '');
+    return Promise.all(meetings.map(({ meetingId }) => openDocument(store, group, meetingId, written)));
+  });
+  return (await Promise.all(documents)).flat();
+}
+
+async function openDocument(store: RowMeetingStore, group: GroupRef, meetingId: string, at: Date): Promise<string> {
+  const state = await store.readMeeting(group, meetingId, { closed: false });
+  if (state === undefined) return '';
+  const { bytes } = await makeDocument({ state, roster: [] }, { version: 'open', format: 'txt' }, at);
+  return Buffer.from(bytes).toString('utf8');
+}
+
 /** An answer that refuses, or that says that something went wrong. */
 const isError = ({ status, body }: SentOut['teams']['answered'][number]): boolean =>
   status >= 400 || /"application\/vnd\.microsoft\.error/.test(JSON.stringify(body) ?? '');
 
-/** Where what is closed has come out: into a channel, a search's answer, an error, the log or the queue. */
-export async function leaksOf(sent: SentOut): Promise<string[]> {
+/** Where what is closed, and was not open before, has come out. */
+export async function leaksOf(sent: SentOut, wasOpen: readonly string[] = []): Promise<string[]> {
   const { conversations } = sent.connector;
   const inChannels = conversations.messages.filter(
     ({ conversationId }) => conversations.place(conversationId)?.channel,
   );
   const { answered } = sent.teams;
-  const closed = await closedTexts(sent);
+  const closed = (await closedTexts(sent)).filter((text) => !wasOpen.includes(text));
   const places: [string, unknown][] = [
     ['a channel', inChannels.map(({ history }) => history)],
+    ['an answer in a channel', answered.filter(({ conversationId }) => conversations.place(conversationId)?.channel)],
     // Whoever searches may post what was found anywhere.
     ['a search’s answer', answered.filter(({ to }) => to === 'composeExtension/query')],
     ['an error', answered.filter(isError)],
     ['the log', sent.log],
     ['the queue', sent.queued],
+    ['an open document', await openDocuments(sent)],
   ];
   return places.flatMap(([place, said]) => {
     const letters = bare(JSON.stringify(said));
