@@ -2,8 +2,7 @@ import type { Entry } from '../catalogue/entry.ts';
 import { findPersonalData, type KnownNames, type PersonalData } from '../privacy/personal-data.ts';
 import { type Clarification, clarificationFor } from './clarify.ts';
 import { type Danger, findDanger } from './danger/find-danger.ts';
-import { concepts } from './lexicon/concepts.ts';
-import { createLexicon } from './lexicon/lexicon.ts';
+import { usualLexicon } from './lexicon/usual-lexicon.ts';
 import { type Asker, type Understanding, understand } from './question/understand.ts';
 import { type CatalogueIndex, indexCatalogue } from './ranking/catalogue-index.ts';
 import { knownNamesOf } from './ranking/known-names.ts';
@@ -35,7 +34,7 @@ export interface QuickDoor {
 }
 
 /** Makes a catalogue askable. Takes some seconds for 30,000 entries; do it once per revision of the catalogue. */
-export function openQuickDoor(entries: readonly Entry[], lexicon = createLexicon(concepts)): QuickDoor {
+export function openQuickDoor(entries: readonly Entry[], lexicon = usualLexicon()): QuickDoor {
   const index = indexCatalogue(entries, lexicon);
   const acute = ['acute', 'acute-line'].flatMap((id) => lexicon.numberOf.get(id) ?? []);
   return { index, knownNames: knownNamesOf(index), acute };

@@ -33,6 +33,27 @@ test.each([
   expect(findPersonalNumbers(text)).toEqual([]);
 });
 
+test.each([
+  '120310-1234 8. klasse',
+  '120310-1234 2 gange',
+  '120310-1234 12.03.2010',
+  'punkt 3 120310-1234',
+  'kl. 14 120310-1234',
+  'født 2010 120310-1234',
+  'tlf. 20123456 120310-1234',
+  'Vi tager sagen 120310-1234 igen',
+  'sagsnr. 120310-1234',
+  'bilag 120310/1234',
+  'dok 120310–1234',
+  '120310-12 34',
+])('%s is one with its stroke, whatever stands beside it', (text) => {
+  expect(findPersonalNumbers(text)).toHaveLength(1);
+});
+
+test.each(['120310-1234 150611-2345', '120310-1234/150611-2345', '120310-1234, 1506112345'])('%s are two', (text) => {
+  expect(findPersonalNumbers(text)).toHaveLength(2);
+});
+
 test('says where the number stands', () => {
   expect(findPersonalNumbers('se 120310-1234 nu')).toEqual([{ from: 3, to: 14 }]);
 });

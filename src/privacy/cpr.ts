@@ -9,11 +9,16 @@ export interface Span {
 const DAY = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const BLANK = '[ \\u00a0\\u2009\\u202f]';
-const BREAK = `(?:${BLANK}{0,2}[-–—‑‐/._:·]${BLANK}{0,2}|${BLANK}{1,2})`;
+const STROKE = `${BLANK}{0,2}[-–—‑‐/._:·]${BLANK}{0,2}`;
+const BREAK = `(?:${STROKE}|${BLANK}{1,2})`;
 const YEAR = '((?:18|19|20)?\\d{2})';
 const SERIAL = `(\\d{4}|\\d{2}${BLANK}\\d{2})`;
-const PERSONAL_NUMBER = new RegExp(
-  `(?<=cpr|nr|nummer|^|[^\\p{L}\\d])(?<!\\d[-./ ])(?:(${DAY})(${MONTH})${YEAR}${BREAK}?(\\d{4})|(${DAY})[./ -](${MONTH})[./ -]${YEAR}${BREAK}${SERIAL})(?!\\d|[-./ ]\\d)`,
+const BEFORE = '(?<=cpr|nr|nummer|^|[^\\p{L}\\d])';
+/** As it is meant to be written, which nothing else is: whatever stands beside it. */
+const STROKED = new RegExp(`${BEFORE}(?<!\\d[-.])(${DAY})(${MONTH})${YEAR}${STROKE}${SERIAL}(?!\\d|[-.]\\d)`, 'giu');
+/** Without a stroke, or with the parts of a date: case numbers and phone numbers look so too, with more digits beside them. */
+const LOOSE = new RegExp(
+  `${BEFORE}(?<!\\d[-./ ])(?:(${DAY})(${MONTH})${YEAR}${BLANK}{0,2}(\\d{4})|(${DAY})[./ -](${MONTH})[./ -]${YEAR}${BREAK}${SERIAL})(?!\\d|[-./ ]\\d)`,
   'giu',
 );
 /** Words before a number that say it is of another kind. */
@@ -33,24 +38,28 @@ function isDate(day: number, month: number, year: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+function isOfSomebody(match: RegExpExecArray): boolean {
+  const [, day = '', month = '', year = '', serial = ''] = match.filter((part) => part !== undefined);
+  const birthday = Number(day) > REPLACEMENT ? Number(day) - REPLACEMENT : Number(day);
+  return isDate(birthday, Number(month), yearOfBirth(Number(year.slice(-2)), Number(serial[0])));
+}
+
+const isOfAnotherKind = ({ index, input }: RegExpExecArray): boolean =>
+  OTHER_NUMBER.test(input.slice(Math.max(0, index - 20), index));
+
 /**
  * Every Danish personal number (CPR) in a text: DDMMYY-XXXX, with any hyphen, stroke or blank between, or none. The date must
  * exist, in the century that the seventh digit names; modulus 11 is not asked for, because numbers without it have
- * been given out since 2007; replacement numbers (day plus 60) count. Case numbers, phone numbers and dates do not.
+ * been given out since 2007; replacement numbers (day plus 60) count. Case numbers, phone numbers and dates do not; but what
+ * is written with its stroke counts, whatever it is called.
  */
 export function findPersonalNumbers(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(PERSONAL_NUMBER)) {
-    const day = Number(match[1] ?? match[5]);
-    const month = Number(match[2] ?? match[6]);
-    const year = Number((match[3] ?? match[7] ?? '').slice(-2));
-    const serial = match[4] ?? match[8] ?? '';
-    if (OTHER_NUMBER.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const birthday = day > REPLACEMENT ? day - REPLACEMENT : day;
-    if (!isDate(birthday, month, yearOfBirth(year, Number(serial[0])))) continue;
-    found.push({ from: match.index, to: match.index + match[0].length });
-  }
-  return found;
+  const stroked = [...text.matchAll(STROKED)];
+  const loose = [...text.matchAll(LOOSE)].filter((match) => !isOfAnotherKind(match));
+  return [...stroked, ...loose]
+    .filter(isOfSomebody)
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .sort((one, other) => one.from - other.from);
 }
 
 /** Ids, times and keys of a row are nobody's typing, and their digits mean nothing. */

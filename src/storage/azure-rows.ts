@@ -1,5 +1,5 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
-import type { AzureTables } from './azure-tables.ts';
+import { type AzureTables, codeOf } from './azure-tables.ts';
 import { ParsedRows } from './parsed-rows.ts';
 import { type Committed, type Operation, operationLimit, type Row, type RowStore } from './rows.ts';
 
@@ -95,19 +95,23 @@ export class AzureRows implements RowStore {
     if (operations.length > operationLimit) {
       throw new Error(`A transaction holds ${operationLimit} operations at the most, not ${operations.length}.`);
     }
+    const adds = operations.some(({ kind }) => kind === 'insert' || kind === 'put');
+    const act = (table: TableClient) => write(table, partition, operations);
     try {
-      await this.#tables.write(partition, (table) => write(table, partition, operations));
+      await (adds ? this.#tables.addTo(partition, act) : act(this.#tables.of(partition)));
       return { result: 'done' };
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       const named = failedOperation(error, operations);
       // A refusal of the whole transaction names none: whatever stands in it, nothing of it is known to be there.
-      const failed = named ?? operations[0];
-      if (failed === undefined || (named === undefined && error.statusCode === 409 && operations.length > 1))
-        throw error;
-      if (error.statusCode === 409 && failed.kind === 'insert') return { result: 'exists', key: failed.key };
-      // 404: the row to replace or delete is gone, so it is not as it was read.
-      if (error.statusCode === 412 || error.statusCode === 404) return { result: 'changed', key: failed.key };
+      const failed = named ?? (operations.length === 1 ? operations[0] : undefined);
+      // A table that is being deleted is a conflict, too, and no row.
+      const code = codeOf(error);
+      if (code === 'EntityAlreadyExists' && failed?.kind === 'insert') return { result: 'exists', key: failed.key };
+      // 404: the row to replace or delete is gone, so it is not as it was read, or it was in a table that a tenant never had.
+      const isChanged = error.statusCode === 412 || (error.statusCode === 404 && !(adds && code === 'TableNotFound'));
+      const changed = failed ?? operations[0];
+      if (isChanged && changed !== undefined) return { result: 'changed', key: changed.key };
       throw error;
     }
   }

@@ -9,12 +9,13 @@ export function tableNameFor(name: string, partition: string): string {
   return `${name}${tenant.toLowerCase()}`;
 }
 
-/** The SDK gives the code of a refused transaction and that of a refused request in different places. */
-function isTableMissing(error: unknown): boolean {
-  if (!(error instanceof RestError) || error.statusCode !== 404) return false;
+/** Azure's code of an error, such as `TableNotFound`. The SDK has that of a transaction and that of a request in different places. */
+export function codeOf(error: RestError): string | undefined {
   const { odataError } = (error.details ?? {}) as { readonly odataError?: { readonly code?: string } };
-  return (error.code ?? odataError?.code) === 'TableNotFound';
+  return error.code ?? odataError?.code;
 }
+
+const isTableMissing = (error: unknown): boolean => error instanceof RestError && codeOf(error) === 'TableNotFound';
 
 /**
  * A table for each tenant, and a common one for what is nobody's own, such as what is due in an hour: no municipality's data
@@ -38,8 +39,8 @@ export class AzureTables {
     return this.#named(tableNameFor(this.#name, partition));
   }
 
-  /** Writes in the table of a partition, which is made when a tenant has none yet. */
-  async write<T>(partition: string, act: (table: TableClient) => Promise<T>): Promise<T> {
+  /** Adds to the table of a partition, which is made when a tenant has none yet. */
+  async addTo<T>(partition: string, act: (table: TableClient) => Promise<T>): Promise<T> {
     const table = this.of(partition);
     try {
       return await act(table);
