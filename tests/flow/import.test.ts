@@ -15,6 +15,8 @@ import { TestClock } from '../support/test-clock.ts';
 import { callingDay, MeetingDay, offers, runBotOn, textOn } from './meeting-day.ts';
 
 const canary = 'KanariefuglenSang';
+/** The sample's open and closed items both say so. */
+const wasOpen = ['SSP-konsulenten', 'SSP-konsulenten indstiller, at dagsordenen godkendes.'];
 const clock = new TestClock(callingDay);
 let bot: RunningBot;
 let day: MeetingDay;
@@ -53,7 +55,7 @@ const bytesOf = (minutes: Minutes): Promise<Uint8Array> =>
 
 beforeAll(async () => {
   drive = await new FakeOneDrive().start();
-  bot = await runBotOn({ clock: clock.now });
+  bot = await runBotOn({ clock: clock.now, wasOpen });
   day = new MeetingDay(bot, bot.town.team('SSP Nordby'));
   await day.setUp();
   ref = { tenantId: bot.town.tenantId, groupId: await groupIdOf() };
