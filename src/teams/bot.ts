@@ -4,7 +4,6 @@ import { languageOf } from '../answers/question/language.ts';
 import { answerCard } from '../cards/answer-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { decisionQuestionIn } from '../decisions/decision-question.ts';
-import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { askQuestion } from '../quick-door/ask-question.ts';
 import { texts } from '../texts/texts.ts';
@@ -29,6 +28,7 @@ import { OrphanCards } from './replace-orphan.ts';
 import type { Reply } from './reply.ts';
 import { TeamsInUse } from './teams-in-use.ts';
 import { type Turn, turnFrom } from './turn.ts';
+import { wentWrong } from './went-wrong.ts';
 import { commandIn, spokenText } from './words.ts';
 
 const cardAction = z.object({
@@ -121,25 +121,18 @@ export class TovholderBot extends ActivityHandler {
       done('done');
       return answer;
     } catch (error) {
-      if (!(error instanceof Refusal)) return { sentence: this.#wentWrong('click.failed', error, language) };
+      if (!(error instanceof Refusal)) return { sentence: wentWrong(this.#world, 'click.failed', error, language) };
       done(error.code);
       try {
         return await answerRefused(this.#world, turn, verb, data, error, language);
       } catch (again) {
-        return { sentence: this.#wentWrong('click.failed', again, language) };
+        return { sentence: wentWrong(this.#world, 'click.failed', again, language) };
       }
     }
   }
 
   async #fileConsent(turn: Turn): Promise<boolean> {
     return answerFileConsent(this.#world, turn, this.#languages.of(turn));
-  }
-
-  /** The person sees one sentence with a number, and the log has the same number. */
-  #wentWrong(event: 'click.failed' | 'message.failed', error: unknown, language: Language): string {
-    const reference = this.#world.ids();
-    this.#world.log(event, { reference, ...errorForLog(error) });
-    return texts[language].wentWrong(reference);
   }
 
   async #message(turn: Turn): Promise<void> {
@@ -158,7 +151,7 @@ export class TovholderBot extends ActivityHandler {
       }
     } catch (error) {
       const sentence =
-        error instanceof Refusal ? error.in(language) : this.#wentWrong('message.failed', error, language);
+        error instanceof Refusal ? error.in(language) : wentWrong(this.#world, 'message.failed', error, language);
       await this.#world.poster.sayIn(turn.serviceUrl, activity.conversation.id, sentence);
     }
   }

@@ -12,6 +12,7 @@ import type { BotWorld } from './bot-world.ts';
 import { fileCard } from './file-cards.ts';
 import { FileExchangeError } from './file-exchange.ts';
 import type { Turn } from './turn.ts';
+import { wentWrong } from './went-wrong.ts';
 
 const context = z.looseObject({ token: z.string().max(100) });
 
@@ -31,16 +32,23 @@ const consent = z.discriminatedUnion('action', [
 ]);
 type Accepted = Extract<z.infer<typeof consent>, { action: 'accept' }>;
 
-/** The answer to an offered file: it is put into the person's OneDrive, or a word says that it was not. False: no such answer. */
+/**
+ * The answer to an offered file: it is put into the person's OneDrive, or a word says that it was not. False: no such answer.
+ * Teams itself is answered with a status and no words, so what goes wrong is said in the chat.
+ */
 export async function answerFileConsent(world: BotWorld, turn: Turn, language: Language): Promise<boolean> {
   const parsed = consent.safeParse(turn.activity.value);
   if (!parsed.success) return false;
   const say = (text: string) => world.poster.sayIn(turn.serviceUrl, turn.activity.conversation.id, text);
   try {
-    if (parsed.data.action === 'accept') await putAway(world, turn, parsed.data);
+    if (parsed.data.action === 'accept') await putAway(world, turn, parsed.data, language);
     else await say(texts[language].documents.declined);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      // The offer stays, since the sentence asks to try again.
+      await say(wentWrong(world, 'document.failed', error, language));
+      return true;
+    }
     world.log('document.refused', { code: error.code });
     await say(error.in(language));
     if (error.code === 'minutes.not-put-away') return true;
@@ -50,7 +58,12 @@ export async function answerFileConsent(world: BotWorld, turn: Turn, language: L
 }
 
 /** Only whom it was offered to, and once: Teams sends an answer again when it waits too long. */
-async function putAway(world: BotWorld, turn: Turn, { context: { token }, uploadInfo }: Accepted): Promise<void> {
+async function putAway(
+  world: BotWorld,
+  turn: Turn,
+  { context: { token }, uploadInfo }: Accepted,
+  language: Language,
+): Promise<void> {
   const file = turn.place.kind === 'personal' ? await ownFile(world, turn, token) : undefined;
   if (file === undefined) throw new Refusal('minutes.offer-ended');
   const until = new Date(world.clock().getTime() + orderLivesMs);
@@ -58,7 +71,14 @@ async function putAway(world: BotWorld, turn: Turn, { context: { token }, upload
   await put(world, token, uploadInfo.uploadUrl, file);
   const { name, contentUrl, uniqueId, fileType } = uploadInfo;
   const inPlace = fileCard({ name, contentUrl, uniqueId, fileType });
-  await world.poster.postAttachment(turn.serviceUrl, turn.activity.conversation.id, inPlace);
+  const chat = turn.activity.conversation.id;
+  try {
+    await world.poster.postAttachment(turn.serviceUrl, chat, inPlace);
+  } catch (error) {
+    // The file is there all the same: that nothing was saved would be untrue.
+    const { notShown } = texts[language].documents;
+    await world.poster.sayIn(turn.serviceUrl, chat, wentWrong(world, 'document.failed', error, language, notShown));
+  }
 }
 
 /** The document, the catalogue or the person's data that this person has ordered under the token. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { findDecisions } from '../decisions/find-decisions.ts';
 import { latestDecisions } from '../decisions/latest-decisions.ts';
-import { errorForLog } from '../errors/error-for-log.ts';
 import { type Language, Refusal } from '../errors/refusal.ts';
 import { ownGroups } from '../meetings/own-groups.ts';
 import { searchEntries } from '../quick-door/search-entries.ts';
@@ -9,7 +8,8 @@ import { texts } from '../texts/texts.ts';
 import type { BotWorld } from './bot-world.ts';
 import { decisionResults, entryResults, type SearchAnswer, sentence } from './search-results.ts';
 import type { Turn } from './turn.ts';
-import { within } from './within.ts';
+import { wentWrong } from './went-wrong.ts';
+import { NotInTime, within } from './within.ts';
 
 /** Teams shows an error of its own after 5 seconds. */
 const answerWithinMs = 4_000;
@@ -94,7 +94,8 @@ async function inTime(
     return await within(limitMs, work);
   } catch (error) {
     if (error instanceof Refusal) return sentence(error.in(language));
-    world.log('search.failed', { ...errorForLog(error) });
+    if (!(error instanceof NotInTime)) return sentence(wentWrong(world, 'search.failed', error, language));
+    world.log('search.too-slow', { limitMs });
     return sentence(texts[language].search.tooSlow);
   }
 }

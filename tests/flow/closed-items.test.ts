@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocument } from '../../src/documents/make-document.ts';
 import { auditPrefix, RowAuditTrail } from '../../src/storage/audit-trail.ts';
+import { da } from '../../src/texts/da.ts';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
 import { inputsOf } from '../connector/card-reading.ts';
 import type { Message } from '../connector/conversations.ts';
@@ -138,7 +139,9 @@ describe('closed items', () => {
         : commit(partition, operations);
     const answer = await life.as(member).forges(card, 'item.read', { ...idsOn(card), itemId });
     bot.rows.commit = commit;
-    expect(answer.sentence).toContain('Noget gik galt hos mig');
+    const failed = bot.log.filter(({ event }) => event === 'click.failed');
+    expect(failed).toHaveLength(1);
+    expect(answer.sentence).toBe(da.wentWrong(String(failed[0]?.details.reference)));
     expect(JSON.stringify(answer.body)).not.toContain(canary);
   });
 

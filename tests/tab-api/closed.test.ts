@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AuditNote } from '../../src/meetings/audit.ts';
 import { auditPrefix } from '../../src/storage/audit-trail.ts';
-import type { Agreements, Decisions, MeetingView, MinutesPage } from '../../src/tab-api/schema.ts';
+import type { Agreements, Decisions, MeetingView, MinutesPage, RefusalView } from '../../src/tab-api/schema.ts';
+import { da } from '../../src/texts/da.ts';
 import type { Part } from '../rights/cast.ts';
 import { type Scene, Stage } from '../rights/stage.ts';
 import { canary } from '../storage/sample-meeting.ts';
@@ -167,14 +168,21 @@ describe('what is closed', () => {
       if (operations.some(({ key }) => key.startsWith(auditPrefix))) throw new Error(canary);
       return commit(partition, operations);
     });
-    for (const answer of [
+    const before = stage.bot.log.length;
+    const answers = [
       await tabOf('creator').get('meeting', ids(decided)),
       await tabOf('chair').get('minutes', ids(decided), { query: '?version=full' }),
       await tabOf('chair').get('decisions', {}, { query: `?text=${canary}` }),
       await tabOf('member').get('myAgreements', {}),
-    ]) {
+    ];
+    const logged = stage.bot.log.slice(before).filter(({ event }) => event === 'tab.failed');
+    const references = answers.map((answer) => bodyOf<RefusalView>(answer).reference);
+    expect(references).toEqual(logged.map(({ details }) => details.reference));
+    for (const answer of answers) {
       expect([answer.status, codeOf(answer)]).toEqual([500, 'went-wrong']);
       expect(answer.text).not.toContain(canary);
+      const { reference, text } = bodyOf<RefusalView>(answer);
+      expect(text).toBe(da.wentWrong(String(reference)));
     }
     expect(JSON.stringify(stage.bot.log)).not.toContain(canary);
   });

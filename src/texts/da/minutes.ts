@@ -81,6 +81,8 @@ export const minutes = {
     offered: 'Du kan også gemme filen i din OneDrive med kortet her i chatten.',
     offer: (title: string) => `${title}. Filen lægges i din OneDrive, når du siger ja. Tilbuddet gælder i ti minutter.`,
     declined: 'Det er i orden. Filen er ikke lagt i din OneDrive.',
+    notShown: (reference: string) =>
+      `Filen er lagt i din OneDrive, men jeg kunne ikke vise den her. Sker det igen, så giv it-afdelingen nummeret ${reference}.`,
   },
   decisions: {
     heading: 'Det har I besluttet',

@@ -83,6 +83,8 @@ export const minutes: typeof danish = {
     offered: 'You can also save the file in your OneDrive with the card here in the chat.',
     offer: (title) => `${title}. The file is put into your OneDrive when you say yes. The offer holds for ten minutes.`,
     declined: 'All right. The file was not put into your OneDrive.',
+    notShown: (reference) =>
+      `The file was put into your OneDrive, but I could not show it here. If it happens again, give the IT department the number ${reference}.`,
   },
   decisions: {
     heading: 'What you decided',
