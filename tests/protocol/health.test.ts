@@ -21,6 +21,13 @@ describe('health', () => {
     expect(JSON.parse(ready.body)).toEqual({ status: 'ready', setAside: 0 });
   });
 
+  it('says how many messages have been set aside', async () => {
+    await bot.wakeUpQueue.setAside({ tenantId: 'tenant', groupId: 'group', subject: 'poison' });
+    const ready = await ask('/readyz');
+    expect(ready.status).toBe(200);
+    expect(JSON.parse(ready.body)).toEqual({ status: 'ready', setAside: 1 });
+  });
+
   it('is alive but not ready while nothing answers where the storage should be', async () => {
     const { app } = await botWithoutStorage();
     const port = await app.start();
