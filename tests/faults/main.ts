@@ -5,14 +5,14 @@ import { compileProgram } from '../../dev/compile-program.ts';
 import { fuzzCampaign } from '../fuzz/fuzz-campaign.ts';
 import { botFile, runCampaign } from './campaign.ts';
 import { optionsFrom } from './options.ts';
-import { isClean, tableOf } from './tally.ts';
+import { isClean, missedTargets, tableOf } from './tally.ts';
 
 const options = optionsFrom(process.argv.slice(2));
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 process.exitCode = (await (options.fuzz ? fuzzCampaign(options, tell) : failing())) ? 0 : 1;
 process.exit();
 
-/** Faults and kills; whether nothing was lost, and nothing came twice. */
+/** Faults and kills; whether as many were made as asked for, nothing was lost, and nothing came twice. */
 async function failing(): Promise<boolean> {
   const begun = performance.now();
   const out = fileURLToPath(new URL('../../out/', import.meta.url));
@@ -32,7 +32,9 @@ async function failing(): Promise<boolean> {
       tell,
     });
     tell(tableOf(tally, options.seed, (performance.now() - begun) / 1000));
-    return isClean(tally);
+    const missed = missedTargets(tally, options);
+    if (missed !== undefined) tell(missed);
+    return isClean(tally) && missed === undefined;
   } finally {
     await program.remove();
     await azurite.stop();

@@ -1,3 +1,5 @@
+import type { Options } from './options.ts';
+
 /** What a campaign counts. */
 export interface Tally {
   kills: number;
@@ -32,6 +34,17 @@ export const emptyTally = (): Tally => ({
 /** Whether nothing was lost, nothing came twice, and nothing was left half done. */
 export const isClean = ({ lost, doubled, torn, crashes }: Tally): boolean =>
   lost.length + doubled.length + torn.length + crashes === 0;
+
+/** What the campaign was to reach and did not when its time was over, in one line; undefined where it reached all. */
+export function missedTargets(
+  tally: Tally,
+  options: Pick<Options, 'kills' | 'clicks' | 'minutes'>,
+): string | undefined {
+  const missed = (['kills', 'clicks'] as const).filter((target) => tally[target] < options[target]);
+  if (missed.length === 0) return undefined;
+  const each = missed.map((target) => `${tally[target]} of ${options[target]} ${target}`);
+  return `not reached in ${options.minutes} minutes: ${each.join(', ')}`;
+}
 
 const found = (name: string, sentences: readonly string[]): string[] =>
   sentences.slice(0, 20).map((sentence) => `${name}: ${sentence}`);
