@@ -32,7 +32,7 @@ import { wentWrong } from './went-wrong.ts';
 import { commandIn, spokenText } from './words.ts';
 
 const cardAction = z.object({
-  trigger: z.unknown(),
+  trigger: z.unknown().optional(),
   action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }),
 });
 

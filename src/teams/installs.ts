@@ -69,17 +69,19 @@ async function showAgain(world: BotWorld, group: GroupRef, show: typeof showAnew
   ]);
 }
 
-/** The conversations that an install is about: a person's chat, or the team and its channels that have a group. */
-async function conversationsOf({ index, store }: BotWorld, turn: Turn): Promise<string[]> {
+/** The conversations that an install is about: a person's chat, or the team, first, and its channels that have a group. */
+async function conversationsOf({ index, store }: Pick<BotWorld, 'index' | 'store'>, turn: Turn): Promise<string[]> {
   if (turn.place.kind !== 'channel') return [turn.actor.teamsId];
   const { channelId, teamId } = turn.place.channel;
   const groups = await Promise.all((await index.groupsIn(turn.tenantId, teamId)).map((ref) => store.readGroup(ref)));
   return [...new Set([teamId, channelId, ...groups.flatMap((group) => group?.channel.channelId ?? [])])];
 }
 
-async function revive(world: BotWorld, turn: Turn): Promise<void> {
-  const conversations = await conversationsOf(world, turn);
-  await Promise.all(conversations.map((conversation) => world.deadConversations.revive(conversation)));
+/** The team last: while it stands as archived, the next click in it finds what is left to do. */
+async function revive({ deadConversations, ...world }: BotWorld, turn: Turn): Promise<void> {
+  const [first = '', ...others] = await conversationsOf(world, turn);
+  await Promise.all(others.map((conversation) => deadConversations.revive(conversation)));
+  await deadConversations.revive(first);
 }
 
 /**

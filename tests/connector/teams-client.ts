@@ -25,6 +25,8 @@ export class TeamsClient {
     readonly to: string;
     readonly status: number;
     readonly body: unknown;
+    /** What it answers. */
+    readonly activity?: Activity;
   }[] = [];
   readonly #settings: ClientSettings;
   #sent = 0;
@@ -119,7 +121,7 @@ export class TeamsClient {
     const text = await response.text();
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : text || undefined;
     const to = typeof activity.name === 'string' ? activity.name : '';
-    this.answered.push({ conversationId: where.conversationId, to, status: response.status, body });
+    this.answered.push({ conversationId: where.conversationId, to, status: response.status, body, activity });
     return new BotAnswer({
       status: response.status,
       body,

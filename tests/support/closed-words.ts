@@ -69,6 +69,17 @@ async function openDocument(store: RowMeetingStore, group: GroupRef, meetingId: 
 const isError = ({ status, body }: SentOut['teams']['answered'][number]): boolean =>
   status >= 400 || /"application\/vnd\.microsoft\.error/.test(JSON.stringify(body) ?? '');
 
+function heldIn(said: unknown, closed: readonly string[]): string[] {
+  const letters = bare(JSON.stringify(said) ?? '');
+  return closed.filter((text) => letters.includes(bare(text)));
+}
+
+/** What an answer holds that did not come with the very click: a form that is shown again has what was typed. */
+function ofOthers({ body, activity }: SentOut['teams']['answered'][number], closed: readonly string[]): string[] {
+  const own = new Set(heldIn(activity, closed));
+  return heldIn(body, closed).filter((text) => !own.has(text));
+}
+
 /** Where what is closed, and was not open before, has come out. */
 export async function leaksOf(sent: SentOut, wasOpen: readonly string[] = []): Promise<string[]> {
   const { conversations } = sent.connector;
@@ -79,7 +90,6 @@ export async function leaksOf(sent: SentOut, wasOpen: readonly string[] = []): P
   const closed = (await closedTexts(sent)).filter((text) => !wasOpen.includes(text));
   const places: [string, unknown][] = [
     ['a channel', inChannels.map(({ history }) => history)],
-    ['an answer in a channel', answered.filter(({ conversationId }) => conversations.place(conversationId)?.channel)],
     // Whoever searches may post what was found anywhere.
     ['a search’s answer', answered.filter(({ to }) => to === 'composeExtension/query')],
     ['an error', answered.filter(isError)],
@@ -87,8 +97,12 @@ export async function leaksOf(sent: SentOut, wasOpen: readonly string[] = []): P
     ['the queue', sent.queued],
     ['an open document', await openDocuments(sent)],
   ];
-  return places.flatMap(([place, said]) => {
-    const letters = bare(JSON.stringify(said));
-    return closed.filter((text) => letters.includes(bare(text))).map((text) => `“${text}” has come into ${place}`);
-  });
+  const inAnswers = answered.filter(({ conversationId }) => conversations.place(conversationId)?.channel);
+  const leaks = [
+    ...places.flatMap(([place, said]) => heldIn(said, closed).map((text) => ({ text, place }))),
+    ...inAnswers.flatMap((answer) =>
+      ofOthers(answer, closed).map((text) => ({ text, place: 'an answer in a channel' })),
+    ),
+  ];
+  return [...new Set(leaks.map(({ text, place }) => `“${text}” has come into ${place}`))];
 }
