@@ -121,6 +121,10 @@ export class Activities {
     };
   }
 
+  /**
+   * Who a guest is, and in which tenant it happens, is the host's (`aadObjectId`, `channelData.tenant`). What else Teams
+   * says of the tenant of a guest nobody has written down: here it is everywhere their own, so that nothing relies on it.
+   */
   #common({ id, now, locale, serviceUrl }: Envelope, from: Person, where: Where): Activity {
     return {
       id,
@@ -130,11 +134,16 @@ export class Activities {
       locale,
       channelId: 'msteams',
       serviceUrl,
-      from: { id: from.mri, name: from.name, aadObjectId: from.objectId },
+      from: {
+        id: from.mri,
+        name: from.name,
+        aadObjectId: from.objectId,
+        ...(from.tenantId === this.town.tenantId ? {} : { tenantId: from.tenantId }),
+      },
       recipient: this.town.bot,
       conversation: {
         ...(where.team ? { isGroup: true, conversationType: 'channel' } : { conversationType: 'personal' }),
-        tenantId: this.town.tenantId,
+        tenantId: from.tenantId,
         id: where.conversationId,
       },
     };

@@ -1,9 +1,10 @@
 export type UserRole = 'owner' | 'user' | 'guest';
 
-/** Somebody in the tenant; `mri` is what Teams calls them towards this one bot, `objectId` what Entra ID calls them. */
+/** Somebody in the tenant, or a guest there; `mri` is what Teams calls them towards this one bot, `objectId` what Entra ID calls them. */
 export interface Person {
   readonly mri: string;
   readonly objectId: string;
+  /** Where they are at home: a guest's is another than the bot's, and `objectId` is theirs as a guest. */
   readonly tenantId: string;
   readonly name: string;
   userRole: UserRole;
@@ -72,6 +73,8 @@ export function guid(n: number): string {
 /** One tenant with the bot, its teams and its people; the same calls make the same ids. */
 export class Town {
   readonly tenantId: string = guid(1);
+  /** Where its guests are at home. */
+  readonly guestsTenantId: string = guid(9);
   readonly bot: { readonly id: string; readonly name: string } = { id: `28:${guid(2)}`, name: 'Tovholder' };
   readonly teams: Team[] = [];
   readonly people: Person[] = [];
@@ -81,7 +84,8 @@ export class Town {
     const n = this.people.length + 1;
     const objectId = guid(1000 + n);
     const mri = `29:1${Buffer.from(`${objectId}/bot`).toString('base64url')}`;
-    const person: Person = { mri, objectId, tenantId: this.tenantId, name, userRole };
+    const tenantId = userRole === 'guest' ? this.guestsTenantId : this.tenantId;
+    const person: Person = { mri, objectId, tenantId, name, userRole };
     this.people.push(person);
     return person;
   }

@@ -9,7 +9,7 @@ export const parts = {
   minuteTaker: ['member', 'closedReader', 'minuteTaker'],
   creator: ['member', 'closedReader', 'creator'],
   member: ['member', 'closedReader'],
-  /** Of another tenant, and a guest in the team: a member like others. */
+  /** At home in another tenant, and a guest in the team: a member like others. */
   guest: ['member', 'closedReader'],
   /** A member outside public authority. */
   outsider: ['member'],

@@ -71,7 +71,10 @@ export class Stage {
       ...(clock === undefined ? {} : { clock }),
       rows,
       wakeUps: { projects: false },
-      environment: { TOVHOLDER_CONSULTANTS: `${cast.id('consultant')},${cast.id('consultantInGroup')}` },
+      environment: {
+        TOVHOLDER_TENANTS: cast.town.tenantId,
+        TOVHOLDER_CONSULTANTS: `${cast.id('consultant')},${cast.id('consultantInGroup')}`,
+      },
       limits: { clicks: { most: Number.POSITIVE_INFINITY, withinMs: 1_000 } },
     });
     const stage = new Stage(bot, rows, cast);

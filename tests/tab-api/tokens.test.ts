@@ -59,6 +59,12 @@ describe('a token that holds', () => {
     expect((await asks({ claims })).status).toBe(200);
   });
 
+  it('is a guest’s where the host’s tenant issued it, whatever it says of who they are at home', async () => {
+    const atHome = { idp: `https://sts.windows.net/${guid(9)}/`, home_oid: guid(77), acct: 1 };
+    const answer = await asks({ claims: { ...atHome, oid: guid(1077) } });
+    expect([answer.status, bodyOf<Me>(answer).person.personId]).toEqual([200, guid(1077)]);
+  });
+
   it('is asked for at every address, and never taken from the query', async () => {
     const answer = await fetch(
       `http://127.0.0.1:${bot.port}/api/tab/me?oid=${person.oid}&access_token=${await token()}`,
@@ -78,6 +84,18 @@ describe('refused with 401 and one sentence is', () => {
     ['a token of no issuer', () => ({ claims: { iss: undefined } })],
     ['a token issued for another tenant', () => ({ claims: { iss: `${identity.authority}/${guid(9)}/v2.0` } })],
     ['a token of another tenant', () => ({ claims: { tid: guid(9), iss: `${identity.authority}/${guid(9)}/v2.0` } })],
+    [
+      'a guest’s token that their own tenant issued, for the person they are there',
+      () => ({ claims: { tid: guid(9), oid: guid(77), iss: `${identity.authority}/${guid(9)}/v2.0` } }),
+    ],
+    [
+      'a guest’s token that their own tenant issued, for the person they are here',
+      () => ({ claims: { tid: guid(9), oid: guid(1077), iss: `${identity.authority}/${guid(9)}/v2.0` } }),
+    ],
+    [
+      'a guest’s token that says the host’s tenant and was issued by their own',
+      () => ({ claims: { oid: guid(1077), iss: `${identity.authority}/${guid(9)}/v2.0` } }),
+    ],
     ['a token of no tenant', () => ({ claims: { tid: undefined } })],
     ['a token of no person', () => ({ claims: { oid: undefined } })],
     ['a token of somebody who is no GUID', () => ({ claims: { oid: 'formand@example.dk' } })],
