@@ -21,11 +21,11 @@ async function botWithClosed(): Promise<RunningBot> {
   return bot;
 }
 
-/** Its group has a meeting whose open item is called so. */
+/** Its group has a meeting whose open items are called so. */
 async function holdsAMeeting({ rows, town }: RunningBot, title: string): Promise<void> {
   const group = { ...sampleGroup(), tenantId: town.tenantId, groupId: 'g1' };
   const state = sampleMeeting(group);
-  const items = state.items.map((item, n) => (n === 0 ? { ...item, content: { ...item.content, title } } : item));
+  const items = state.items.map((item) => (item.closed ? item : { ...item, content: { ...item.content, title } }));
   const store = new RowMeetingStore(rows, () => callingDay);
   await store.createGroup(group);
   await store.createMeeting({ ...state, items });
