@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { teamPartition } from '../../src/storage/install-store.ts';
 import { groupIdOf } from '../../src/teams/group-id.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 import { MeetingDay, runBotOn } from './meeting-day.ts';
@@ -7,6 +8,11 @@ let bot: RunningBot;
 let day: MeetingDay;
 const rowOf = async (key: string) =>
   bot.rows.get(`${bot.town.tenantId}|${groupIdOf(bot.town.tenantId, day.team.general.id)}`, key);
+/** Of the install, the team's row and that of the channel which it was for. */
+const installRows = async () => [
+  await bot.rows.get(teamPartition(bot.town.tenantId, day.team.id), 'install'),
+  await rowOf('install'),
+];
 
 beforeAll(async () => {
   bot = await runBotOn();
@@ -68,10 +74,13 @@ it('counts however its action is spelled', async () => {
 });
 
 it.each(['teamDeleted', 'teamHardDeleted'])(
-  '%s begins the last year too, and a team that is restored ends it',
+  '%s begins the last year too and leaves no install, and a team that is restored ends it',
   async (event) => {
+    await bot.teams.installation(day.chair, day.team, 'add');
+    expect(await installRows()).toEqual([expect.anything(), expect.anything()]);
     await bot.teams.teamEvent(day.chair, day.team, event);
     expect(await rowOf('removed')).toBeDefined();
+    expect(await installRows()).toEqual([undefined, undefined]);
     await bot.teams.teamEvent(day.chair, day.team, 'teamRestored');
     expect(await rowOf('removed')).toBeUndefined();
   },
