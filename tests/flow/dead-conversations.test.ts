@@ -22,14 +22,23 @@ describe('over the days of the reminders', () => {
   });
   afterEach(() => days.stop());
 
+  /** The chair chooses reminders seven days, four days and one day before. */
+  async function remindsThrice(): Promise<void> {
+    await day.as(day.chair).says('gruppe', day.team);
+    const groupId = await day.waitFor(
+      'the group’s id',
+      () => /"groupId":"([^"]+)"/.exec(JSON.stringify(day.messages().at(-1)?.card))?.[1],
+    );
+    const data = { groupId, reminders: '7, 4, 1', seen: 1 };
+    await day.as(day.chair).forges(day.messages()[0]!, 'group.settings', data);
+  }
+
   describe('a person who has blocked the bot', () => {
     it('is not tried again until the bot is installed there anew', async () => {
       const { connector, log } = days.bots[0]!;
       const person = day.team.members[1]!;
       const triedFor = () => connector.operations.of(['create-chat'], person.mri).length;
-      await day.as(day.chair).says('gruppe', day.team);
-      const data = { groupId: await groupId(), reminders: '7, 4, 1', seen: 1 };
-      await day.as(day.chair).forges(day.messages()[0]!, 'group.settings', data);
+      await remindsThrice();
       await day.called();
       connector.faults.on('create-chat', refused('ConversationBlockedByUser'), 1, person.mri);
       await days.comes(weekBefore);
@@ -44,9 +53,38 @@ describe('over the days of the reminders', () => {
       await days.comes(dayBefore);
       expect(counts(day)).toEqual([3, 1, 3, 3, 3, 3, 3, 3]);
     });
+  });
 
-    const groupId = () =>
-      day.waitFor('the group’s id', () => /"groupId":"([^"]+)"/.exec(JSON.stringify(day.messages().at(-1)?.card))?.[1]);
+  describe('a channel that shuts the bot out', () => {
+    it('has no more reminders in its threads until the team has the bot installed anew', async () => {
+      const { connector, log, teams } = days.bots[0]!;
+      await remindsThrice();
+      const { conversationId } = await day.called();
+      // What these cannot be told is said in the thread, and their chats stay dead.
+      for (const person of day.team.members.slice(3, 5))
+        connector.faults.on('create-chat', refused('ConversationBlockedByUser'), 1, person.mri);
+      const tried = () => connector.operations.of(['post', 'reply'], conversationId).map(({ outcome }) => outcome);
+      const said = () =>
+        day
+          .messages()
+          .filter((message) => textOn(message).startsWith('Påmindelse'))
+          .map((message) => message.conversationId);
+      const before = tried().length;
+      for (const kind of ['post', 'reply'] as const) connector.faults.on(kind, refused(), 1, conversationId);
+      await days.comes(weekBefore);
+      expect(tried().slice(before)).toEqual([403]);
+      expect(
+        log.filter(({ event, details }) => event === 'conversation.dead' && details.conversationId === day.team.id),
+      ).toHaveLength(1);
+      connector.faults.clear();
+      await days.comes(fourDaysBefore);
+      expect(counts(day)).toEqual([2, 2, 2, 0, 0, 2, 2, 2]);
+      expect(tried().slice(before)).toEqual([403]);
+      expect(said()).toEqual([]);
+      await teams.installation(day.chair, day.team, 'add');
+      await days.comes(dayBefore);
+      expect(said()).toEqual([conversationId]);
+    });
   });
 
   describe('a team that is archived', () => {
