@@ -62,3 +62,33 @@ it('SIGTERM: what is in work is answered, nothing new is taken, and the program 
   expect(await ended).toEqual([0, null]);
   expect(performance.now() - asked).toBeLessThan(endsWithinMs);
 });
+
+it('SIGTERM: work that never ends does not keep the program from ending in time', { timeout: 120_000 }, async () => {
+  const { child, port } = await started();
+  const teams = new TeamsClient({ connector, bot: `http://127.0.0.1:${port}/api/messages` });
+  const team = connector.town.team('SSP Sydby');
+  const chair = team.members[0]!;
+  const [read, shown] = [heldFault(), heldFault()];
+  connector.faults.on('members', read.fault, 1);
+  connector.faults.on('create-thread', shown.fault, 1, team.id);
+  const taken = vi.spyOn(connector.faults, 'take');
+  const isTaken = (kind: string) => expect(taken.mock.calls.map(([one]) => one)).toContain(kind);
+  try {
+    // Neither a click that waits for Teams nor the greeting that is being posted comes to an end.
+    await teams.installation(chair, team, 'add');
+    await vi.waitFor(() => isTaken('create-thread'), { timeout: 20_000 });
+    const unanswered = expect(teams.as(chair).says('gruppe', team)).rejects.toThrow();
+    await vi.waitFor(() => isTaken('members'), { timeout: 20_000 });
+    const ended = once(child, 'exit');
+    const asked = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(performance.now() - asked).toBeLessThan(endsWithinMs);
+    await unanswered;
+  } finally {
+    child.kill('SIGKILL');
+    read.release();
+    shown.release();
+    vi.restoreAllMocks();
+  }
+});
