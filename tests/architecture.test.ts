@@ -85,3 +85,47 @@ describe('time, ids and chance come in as parameters', () => {
     expect(ownTimeOrChance.test('new Date(now.getTime() + 1)')).toBe(false);
   });
 });
+
+/** With another tag, or none, what somebody typed could end the quotes around it and ask for other people's rows. */
+const quoted = [
+  /^import \{[^}]*\bodata\b[^}]*\} from '@azure\/data-tables';$/gm,
+  /\bconst filter = odata`[^`]*`;/g,
+  /\.listEntities\(\{ queryOptions: \{ filter \} \}\)/g,
+];
+const askedAnyhow = /\b(queryOptions|listEntities|odata)\b/;
+/** The storage knows no other filter than those of the tables, but for that of arrays. */
+const filterAnyhow = /\bfilter\b(?!\()/;
+
+/** What of a file speaks of the tables' filters otherwise than with the tag that quotes values. */
+function unquoted(file: string, text: string): string[] {
+  const rest = quoted.reduce((left, allowed) => left.replaceAll(allowed, ''), text);
+  const isWrong = (line: string) => askedAnyhow.test(line) || (file.startsWith('storage/') && filterAnyhow.test(line));
+  return rest.split('\n').flatMap((line) => (isWrong(line) ? [`${file} ${line.trim()}`] : []));
+}
+
+describe('what the tables are asked for', () => {
+  it('is written with the tag that quotes values', async () => {
+    const files = (await readdir(src, { recursive: true })).filter(
+      (name) => /\.tsx?$/.test(name) && !/\.(test|d)\.ts$/.test(name),
+    );
+    const texts = await Promise.all(files.map((name) => readFile(new URL(name, src), 'utf8')));
+    expect(texts.filter((text) => text.includes('.listEntities('))).not.toEqual([]);
+    expect(files.flatMap((name, n) => unquoted(name, texts[n]!))).toEqual([]);
+  });
+
+  it('is looked for by patterns that find what is not', () => {
+    const wrong = [
+      'const filter = `PartitionKey eq some`;',
+      "const filter = 'PartitionKey eq ' + partition;",
+      'let filter = odata`PartitionKey eq some`;',
+      'const filter = odata`PartitionKey eq some` + more;',
+      'table.listEntities({ queryOptions: { filter: `RowKey eq some` } })',
+      'table.listEntities({ queryOptions: { filter: typed } })',
+      'table.listEntities(options)',
+      'service.listTables({ queryOptions: { filter } })',
+    ];
+    expect(wrong.filter((line) => unquoted('storage/rows.ts', line).length === 0)).toEqual([]);
+    const right = 'const filter = odata`RowKey ge some`;\ntable.listEntities({ queryOptions: { filter } })';
+    expect(unquoted('storage/rows.ts', right)).toEqual([]);
+  });
+});
