@@ -93,7 +93,7 @@ describe('the answer to an offered file', () => {
     await answersOffer(bot.teams, consultant, offer, 'accept', drive.address('unseen'));
     expect(drive.put.has('unseen')).toBe(true);
     expect(chat().at(-1)?.text).toBe(da.documents.notShown(numberOf('document.failed', since)));
-    expect(chat().filter((message) => fileIn(message)?.contentUrl.includes('unseen'))).toEqual([]);
+    expect(chat().filter((message) => fileIn(message)?.contentUrl?.includes('unseen'))).toEqual([]);
     expect(offer.deleted).toBe(true);
   });
 });
