@@ -8,7 +8,7 @@ import { canary } from '../storage/sample-meeting.ts';
 import { everybody, isInGroup, mayBy } from './cast.ts';
 import { clicked, dataFor, recipes, verbOf } from './recipes.ts';
 import { notHere, notYours } from './refusals-of-rights.ts';
-import { openCanary, type Place, type Scene, Stage } from './stage.ts';
+import { openCanary, otherHost, type Place, type Scene, Stage } from './stage.ts';
 
 /** Done by anybody else they do nothing, and do not say so. */
 const quiet: ReadonlySet<string> = new Set(['import.discard', 'catalogue.discard']);
@@ -115,7 +115,7 @@ describe('forged ids', () => {
   it.each(inMeetings)('do nothing for the same person from another host tenant with %s', async (deed) => {
     const scene = await stage.scene(recipes[deed].standing ?? 'called');
     const written = stage.rows.watched();
-    const tenant = { id: '00000000-0000-4000-8000-000000000099' };
+    const tenant = { id: otherHost };
     for (const at of places) {
       const { answer, outcome } = await stage.click(
         stage.cast.person('chair'),

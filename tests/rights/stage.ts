@@ -19,7 +19,7 @@ import { RowQuestionStore } from '../../src/storage/question-store.ts';
 import { groupIdOf } from '../../src/teams/group-id.ts';
 import { type Activity, chatOf, type Where } from '../connector/activities.ts';
 import type { BotAnswer } from '../connector/bot-answer.ts';
-import type { Channel, Person, Team } from '../connector/town.ts';
+import { type Channel, guid, type Person, type Team } from '../connector/town.ts';
 import { callingDay } from '../flow/meeting-day.ts';
 import { canary, sampleGroup, sampleMeeting } from '../storage/sample-meeting.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
@@ -51,6 +51,9 @@ export interface Scene {
   readonly handedOnId: string;
 }
 
+/** Another municipality that the bot serves. */
+export const otherHost = guid(99);
+
 /** A bot with two groups, in which every part of the cast clicks what it likes. */
 export class Stage {
   readonly #meetings;
@@ -72,10 +75,12 @@ export class Stage {
       rows,
       wakeUps: { projects: false },
       environment: {
-        TOVHOLDER_TENANTS: cast.town.tenantId,
+        TOVHOLDER_TENANTS: `${cast.town.tenantId},${otherHost}`,
         TOVHOLDER_CONSULTANTS: `${cast.id('consultant')},${cast.id('consultantInGroup')}`,
       },
       limits: { clicks: { most: Number.POSITIVE_INFINITY, withinMs: 1_000 } },
+      // In some of the scenes the closed item is opened, or a matter of the same name is.
+      wasOpen: [canary, 'SSP-konsulenten'],
     });
     const stage = new Stage(bot, rows, cast);
     await stage.#makeGroup(cast.team, {

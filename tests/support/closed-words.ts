@@ -80,29 +80,45 @@ function ofOthers({ body, activity }: SentOut['teams']['answered'][number], clos
   return heldIn(body, closed).filter((text) => !own.has(text));
 }
 
-/** Where what is closed, and was not open before, has come out. */
+/**
+ * Where what is closed has come out. What is in `wasOpen` was open for a while, or in another meeting, so that documents and
+ * answers may hold it; a channel, a search, an error, the log and the queue may not.
+ */
 export async function leaksOf(sent: SentOut, wasOpen: readonly string[] = []): Promise<string[]> {
   const { conversations } = sent.connector;
-  const inChannels = conversations.messages.filter(
-    ({ conversationId }) => conversations.place(conversationId)?.channel,
-  );
+  const isChannel = ({ conversationId }: { readonly conversationId: string }) =>
+    conversations.place(conversationId)?.channel !== undefined;
   const { answered } = sent.teams;
-  const closed = (await closedTexts(sent)).filter((text) => !wasOpen.includes(text));
-  const places: [string, unknown][] = [
-    ['a channel', inChannels.map(({ history }) => history)],
+  const closed = await closedTexts(sent);
+  const neverOpen = closed.filter((text) => !wasOpen.includes(text));
+  const places: [string, readonly string[]][] = [
+    [
+      'a channel',
+      heldIn(
+        conversations.messages.filter(isChannel).map(({ history }) => history),
+        closed,
+      ),
+    ],
     // Whoever searches may post what was found anywhere.
-    ['a search’s answer', answered.filter(({ to }) => to === 'composeExtension/query')],
-    ['an error', answered.filter(isError)],
-    ['the log', sent.log],
-    ['the queue', sent.queued],
-    ['an open document', await openDocuments(sent)],
+    [
+      'a search’s answer',
+      heldIn(
+        answered.filter(({ to }) => to === 'composeExtension/query').map(({ body }) => body),
+        closed,
+      ),
+    ],
+    [
+      'an error',
+      heldIn(
+        answered.filter(isError).map(({ body }) => body),
+        closed,
+      ),
+    ],
+    ['the log', heldIn(sent.log, closed)],
+    ['the queue', heldIn(sent.queued, closed)],
+    ['an answer in a channel', answered.filter(isChannel).flatMap((answer) => ofOthers(answer, neverOpen))],
+    ['an open document', heldIn(await openDocuments(sent), neverOpen)],
   ];
-  const inAnswers = answered.filter(({ conversationId }) => conversations.place(conversationId)?.channel);
-  const leaks = [
-    ...places.flatMap(([place, said]) => heldIn(said, closed).map((text) => ({ text, place }))),
-    ...inAnswers.flatMap((answer) =>
-      ofOthers(answer, closed).map((text) => ({ text, place: 'an answer in a channel' })),
-    ),
-  ];
-  return [...new Set(leaks.map(({ text, place }) => `“${text}” has come into ${place}`))];
+  const leaks = places.flatMap(([place, texts]) => texts.map((text) => `“${text}” has come into ${place}`));
+  return [...new Set(leaks)];
 }

@@ -49,7 +49,7 @@ export interface BotSettings {
   /** Rows of the test's own in place of Azurite's. */
   readonly rows?: RowStore;
   readonly connector?: FakeConnector;
-  /** What of the closed texts was open before, so that it has been read: all, or these. No other may have come out anywhere. */
+  /** What of the closed texts was open for a while, so that it has been read: all, or these (see closed-words.ts). */
   readonly wasOpen?: 'all' | readonly string[];
   /** The folder that the tab's page was built to. */
   readonly page?: string;
