@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { format } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { guid } from '../connector/town.ts';
 import { type RunningBot, runBot } from '../support/running-bot.ts';
@@ -16,9 +17,13 @@ let teams: SigningKey;
 let webchat: SigningKey;
 let stranger: SigningKey;
 
+/** Every token that was sent, and every line that the SDK wrote to the console, past the bot's own log. */
+const sent: string[] = [];
+const written: string[] = [];
+
 beforeAll(async () => {
-  // The SDK writes refused tokens' errors to the console.
-  vi.spyOn(console, 'error').mockReturnValue();
+  for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const)
+    vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void written.push(format(...said)));
   identity = await new IdentityServer().start();
   teams = await identity.key('teams', ['msteams', 'skypeforbusiness']);
   webchat = await identity.key('webchat', ['webchat', 'directline']);
@@ -53,6 +58,7 @@ interface Answered {
 
 /** Posts with these headers as they are, two of the same name too. */
 function post(authorizations: readonly string[], activity: object = click()): Promise<Answered> {
+  sent.push(...authorizations.flatMap((one) => one.split(' ')));
   return new Promise((resolve, reject) => {
     const sending = request(
       {
@@ -241,4 +247,19 @@ it('nothing of all this is logged but that it happened', () => {
   expect(bot.log.some(({ event }) => event === 'door.unauthenticated')).toBe(true);
   expect(bot.log.filter(({ event }) => event === 'turn.failed' || event === 'request.failed')).toEqual([]);
   expect(logged).not.toMatch(/eyJ|hemmelig|Formand/);
+});
+
+/** As much of a token as may be told: its kind, or the name of a key. */
+const mostOfAToken = 20;
+const piecesOf = (whole: string): string[] =>
+  Array.from({ length: Math.max(0, whole.length - mostOfAToken) }, (_, at) => whole.slice(at, at + mostOfAToken + 1));
+
+it('no part of a token comes into the console, where the SDK says that it refused one, or into the log', () => {
+  const told = [...written, JSON.stringify(bot.log)];
+  expect(written.length).toBeGreaterThan(5);
+  const known = new Set(told.flatMap(piecesOf));
+  const tokens = sent.filter((token) => token.startsWith('eyJ'));
+  expect(tokens.length).toBeGreaterThan(30);
+  expect(tokens.flatMap(piecesOf).filter((piece) => known.has(piece))).toEqual([]);
+  expect(written.join('\n')).not.toMatch(/eyJ|hemmelig|Formand/);
 });
