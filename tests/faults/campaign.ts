@@ -84,12 +84,15 @@ export async function runCampaign(settings: CampaignSettings): Promise<Tally> {
       );
       tally.kills += processes.kills;
       tally.clicks += clicker.clicks;
+      tally.acknowledged += clicker.acknowledged;
+      tally.refused += clicker.refused;
+      tally.givenUp += clicker.givenUp.length;
       tally.copies += clicker.copies;
       tally.lateCopies += clicker.lateCopies;
       await processes.stop();
       rounds += 1;
       tell(
-        `round ${rounds}, ${count} process(es): ${tally.kills} kills, ${tally.clicks} clicks, ${clicker.unanswered} unanswered, given up: ${clicker.givenUp.join(' ') || 'none'}, lost ${tally.lost.length}, doubled ${tally.doubled.length} ${[...tally.lost, ...tally.doubled, ...tally.torn].join('; ')}`,
+        `round ${rounds}, ${count} process(es): ${tally.kills} kills, ${tally.clicks} clicks, ${clicker.unanswered} unanswered, ${clicker.acknowledged} acknowledged, ${clicker.refused} refused, given up: ${clicker.givenUp.join(' ') || 'none'}, lost ${tally.lost.length}, doubled ${tally.doubled.length} ${[...tally.lost, ...tally.doubled, ...tally.torn].join('; ')}`,
       );
     } while (goesOn());
   } finally {

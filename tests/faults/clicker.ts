@@ -47,6 +47,9 @@ export class Clicker {
   /** Copies of clicks that were acknowledged long ago. */
   lateCopies = 0;
   unanswered = 0;
+  /** Clicks that a rule said no to. */
+  refused = 0;
+  /** The verbs of clicks that were not acknowledged in all their tries. */
   readonly givenUp: string[] = [];
   readonly #world: ClickWorld;
   /** Activities that were acknowledged, for late copies of them. */
@@ -54,6 +57,11 @@ export class Clicker {
 
   constructor(world: ClickWorld) {
     this.#world = world;
+  }
+
+  /** How many clicks were answered as done. */
+  get acknowledged(): number {
+    return this.#acknowledged.length;
   }
 
   /** Presses a button until it is acknowledged. Throws where a person could not have pressed it. */
@@ -119,7 +127,10 @@ export class Clicker {
         if (chance.hits(LATE_COPIES)) await this.#lateCopy(chance);
         return { screen: done.screen, refusal };
       }
-      if (refusal !== undefined && !isPassing(refusal)) return { screen: undefined, refusal };
+      if (refusal !== undefined && !isPassing(refusal)) {
+        this.refused += 1;
+        return { screen: undefined, refusal };
+      }
       // At once the very same, and later under a new id and time.
       if (tried % 3 === 2) activity = this.#renewed(activity);
     }

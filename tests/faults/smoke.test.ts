@@ -27,5 +27,7 @@ it('a small campaign loses nothing and does nothing twice', { timeout: 600_000 }
   });
   expect([tally.lost, tally.doubled, tally.torn, tally.crashes]).toEqual([[], [], [], 0]);
   expect(tally.kills).toBeGreaterThan(0);
-  expect(tally.clicks).toBeGreaterThanOrEqual(20);
+  // Eight people, of whom seven answer twice, propose and approve, and one calls and leads: some 44 clicks.
+  expect(tally.acknowledged).toBeGreaterThanOrEqual(30);
+  expect(tally.lateCopies).toBeGreaterThan(0);
 });

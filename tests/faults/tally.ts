@@ -3,7 +3,11 @@ import type { Options } from './options.ts';
 /** What a campaign counts. */
 export interface Tally {
   kills: number;
+  /** Each was acknowledged, refused by a rule, or given up after all its tries. */
   clicks: number;
+  acknowledged: number;
+  refused: number;
+  givenUp: number;
   copies: number;
   lateCopies: number;
   teamsFaults: number;
@@ -19,6 +23,9 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   kills: 0,
   clicks: 0,
+  acknowledged: 0,
+  refused: 0,
+  givenUp: 0,
   copies: 0,
   lateCopies: 0,
   teamsFaults: 0,
@@ -56,6 +63,9 @@ export function tableOf(tally: Tally, seed: number, seconds: number): string {
     ['seconds', Math.round(seconds)],
     ['kills', tally.kills],
     ['clicks', tally.clicks],
+    ['acknowledged', tally.acknowledged],
+    ['refused by a rule', tally.refused],
+    ['given up', tally.givenUp],
     ['copies of clicks', tally.copies],
     ['late copies', tally.lateCopies],
     ['faults of Teams', tally.teamsFaults],
