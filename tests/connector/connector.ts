@@ -18,7 +18,8 @@ export class FakeConnector {
   readonly conversations: Conversations;
   readonly roster: Roster;
   readonly #posting: Posting;
-  readonly #start = performance.now();
+  /** When it was made, on the machine's own clock; what it notes is counted from there. */
+  readonly startedAt = performance.now();
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) => {
       write(response, failed(500, String(error)));
@@ -66,7 +67,7 @@ export class FakeConnector {
   }
 
   #now(): number {
-    return performance.now() - this.#start;
+    return performance.now() - this.startedAt;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,30 +82,36 @@ export class FakeConnector {
     const fault = this.faults.take(routed.kind, routed.conversationId);
     if (fault?.delayMs !== undefined) await pause(fault.delayMs);
     await fault?.until;
-    const answer = this.#act(routed, fault);
+    const { answer, made } = this.#act(routed, fault);
     const { kind, conversationId, messageId } = routed;
     const { authorization } = request.headers;
     const outcome = answer?.status ?? 'dropped';
-    this.operations.record({ at, method, kind, conversationId, messageId, outcome, authorization });
+    this.operations.record({ at, method, kind, conversationId, messageId, made, outcome, authorization });
     if (answer) write(response, answer);
     else request.socket.destroy();
   }
 
-  /** The answer to a request that may go wrong; undefined where the connection drops. */
-  #act(routed: Routed, fault: Fault | undefined): Answer | undefined {
+  /** The answer to a request that may go wrong, undefined where the connection drops, and the id of the message it made. */
+  #act(routed: Routed, fault: Fault | undefined): { answer: Answer | undefined; made: string | undefined } {
     if (fault?.vanish) this.#vanish(routed);
     const goesWrong = fault !== undefined && (fault.drop === true || fault.status !== undefined);
-    if (!goesWrong) return routed.act();
-    if (fault.when === 'after') routed.act();
-    if (fault.status === undefined) return undefined;
+    const done = goesWrong && fault.when !== 'after' ? undefined : routed.act();
+    const made = done && madeBy(routed, done);
+    if (!goesWrong) return { answer: done, made };
+    if (fault.status === undefined) return { answer: undefined, made };
     const headers = fault.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
-    return failed(fault.status, fault.code ?? 'ServiceError', headers);
+    return { answer: failed(fault.status, fault.code ?? 'ServiceError', headers), made };
   }
 
   #vanish({ conversationId, messageId }: Routed): void {
     const message = this.conversations.find(conversationId, messageId ?? '');
     if (message) message.deleted = true;
   }
+}
+
+function madeBy({ kind }: Routed, { status, body }: Answer): string | undefined {
+  if (kind === 'create-chat' || status !== 201 || !isBody(body)) return undefined;
+  return String(body.activityId ?? body.id);
 }
 
 function write(response: ServerResponse, { status, body, headers }: Answer): void {

@@ -20,6 +20,8 @@ export interface Operation {
   /** The conversation (for a new thread the channel, for a team the team id). */
   readonly conversationId: string;
   readonly messageId: string | undefined;
+  /** The id of the message that was made, also where the bot was not told so. */
+  readonly made: string | undefined;
   /** The HTTP status that was answered, or `dropped`. */
   readonly outcome: number | 'dropped';
   /** How the bot said who it is; undefined where it did not. */

@@ -37,6 +37,8 @@ interface Running {
 /** One bot or several on the same store: ended by SIGKILL whenever asked, and back again. */
 export class BotProcesses {
   kills = 0;
+  /** When one was ended by SIGKILL, restarts between the parts of a round included. */
+  readonly ends: number[] = [];
   /** Ends that nobody asked for. */
   crashes = 0;
   readonly #file: string;
@@ -68,6 +70,7 @@ export class BotProcesses {
     const running = this.#running[place];
     if (running?.port === undefined) return false;
     running.port = undefined;
+    this.ends.push(performance.now());
     running.child.kill('SIGKILL');
     return true;
   }

@@ -75,7 +75,7 @@ export async function holdRound(world: RoundWorld, n: number, size: RoundSize): 
   });
   world.tell(`round ${n}: held`);
   await at(world, `${date}T17:30:00Z`);
-  await settleAndCheck(surroundings, meetings, world.tally);
+  await settleAndCheck(surroundings, meetings, processes.ends, world.tally);
   world.tally.crashes += processes.crashes;
   processes.crashes = 0;
 }

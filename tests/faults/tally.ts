@@ -12,6 +12,9 @@ export interface Tally {
   lateCopies: number;
   teamsFaults: number;
   storageFaults: number;
+  /** Posts in channels of which a bot could not know that they were made. */
+  doubtful: number;
+  /** Cards that stood beside the right one; one that was not doubtful is among the doubled. */
   orphans: number;
   crashes: number;
   reminders: number;
@@ -30,6 +33,7 @@ export const emptyTally = (): Tally => ({
   lateCopies: 0,
   teamsFaults: 0,
   storageFaults: 0,
+  doubtful: 0,
   orphans: 0,
   crashes: 0,
   reminders: 0,
@@ -73,6 +77,7 @@ export function tableOf(tally: Tally, seed: number, seconds: number): string {
     ['reminders', tally.reminders],
     ['crashes', tally.crashes],
     ['half done', tally.torn.length],
+    ['posts in doubt', tally.doubtful],
     ['orphans', tally.orphans],
     ['lost', tally.lost.length],
     ['doubled', tally.doubled.length],
