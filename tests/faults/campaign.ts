@@ -89,6 +89,7 @@ export async function runCampaign(settings: CampaignSettings): Promise<Tally> {
       tally.givenUp += clicker.givenUp.length;
       tally.copies += clicker.copies;
       tally.lateCopies += clicker.lateCopies;
+      tally.lateRenewals += clicker.lateRenewals;
       await processes.stop();
       rounds += 1;
       tell(

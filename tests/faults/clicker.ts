@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { catalogue } from '../../src/errors/catalogue.ts';
 import type { Activity } from '../connector/activities.ts';
 import type { BotAnswer, Screen } from '../connector/bot-answer.ts';
@@ -14,6 +15,11 @@ const patienceMs = 15_000;
 const mostTries = 120;
 /** After so many clicks some earlier one arrives once more. */
 const LATE_COPIES = 0.15;
+
+/** Teams sends a click under a new id only after this time. Who waits for it clicks on nothing meanwhile, while others do. */
+const renewsAfterMs = 30_000;
+/** So many of the renewed ones wait that long, the others come at once: all of them would make a round far longer. */
+const LATE_RENEWALS = 0.03;
 
 const refusals = Object.values(catalogue)
   .map(({ da }) => da)
@@ -46,6 +52,8 @@ export class Clicker {
   copies = 0;
   /** Copies of clicks that were acknowledged long ago. */
   lateCopies = 0;
+  /** Clicks that came under a new id as late as Teams sends them so. */
+  lateRenewals = 0;
   unanswered = 0;
   /** Clicks that a rule said no to. */
   refused = 0;
@@ -131,8 +139,13 @@ export class Clicker {
         this.refused += 1;
         return { screen: undefined, refusal };
       }
-      // At once the very same, and later under a new id and time.
-      if (tried % 3 === 2) activity = this.#renewed(activity);
+      // At once the very same, and after some tries under a new id and time.
+      if (tried % 3 !== 2) continue;
+      if (chance.hits(LATE_RENEWALS)) {
+        this.lateRenewals += 1;
+        await pause(renewsAfterMs);
+      }
+      activity = this.#renewed(activity);
     }
     this.givenUp.push(action.verb);
     return { screen: undefined, refusal };

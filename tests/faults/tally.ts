@@ -10,6 +10,7 @@ export interface Tally {
   givenUp: number;
   copies: number;
   lateCopies: number;
+  lateRenewals: number;
   teamsFaults: number;
   storageFaults: number;
   /** Posts in channels of which a bot could not know that they were made. */
@@ -31,6 +32,7 @@ export const emptyTally = (): Tally => ({
   givenUp: 0,
   copies: 0,
   lateCopies: 0,
+  lateRenewals: 0,
   teamsFaults: 0,
   storageFaults: 0,
   doubtful: 0,
@@ -72,6 +74,7 @@ export function tableOf(tally: Tally, seed: number, seconds: number): string {
     ['given up', tally.givenUp],
     ['copies of clicks', tally.copies],
     ['late copies', tally.lateCopies],
+    ['renewed after 30 s', tally.lateRenewals],
     ['faults of Teams', tally.teamsFaults],
     ['faults of the storage', tally.storageFaults],
     ['reminders', tally.reminders],
