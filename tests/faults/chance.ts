@@ -1,4 +1,8 @@
-/** Chance that a seed decides: mulberry32, so that a campaign takes the same decisions again. */
+/**
+ * Chance that a seed decides: mulberry32. A seed fixes the numbers and their order, not what they decide: requests that come at
+ * the same time draw kills and faults in the order of their arrival, and whoever is not answered draws more often. So the same
+ * seed makes a campaign of the same kind, and not the same campaign again.
+ */
 export class Chance {
   #state: number;
 
