@@ -35,6 +35,13 @@ describe('a catalogue as JSON', () => {
     ]);
   });
 
+  it.each(['title', 'summary', 'audience', 'area', 'source'])('is refused with a CPR number in its %s', (field) => {
+    const wrong = JSON.stringify([contact, { ...contact, id: 'b', [field]: 'Om 120310-1234 i 8. klasse' }]);
+    const refusal = refusalOf(() => readJsonCatalogue(wrong));
+    expect(refusal.code).toBe('catalogue.entry-with-cpr');
+    expect(refusal.in('da')).not.toContain('120310');
+  });
+
   it('takes ages as an object or as text', () => {
     const read = readJsonCatalogue(
       JSON.stringify([
