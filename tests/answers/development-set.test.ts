@@ -24,6 +24,8 @@ const towns = ['brinkholm', 'hvidsted'];
 const townsTuned = towns.map((name) => `${name}-tuned`);
 /** Two more, written by an examiner who knew the field only; their questions have hardly been read, their figures were seen. */
 const examined = ['fjordby', 'lyngsted'];
+/** A last one, written knowing nothing of Tovholder; scored once, then its misses were read and one word mended. */
+const readOnce = 'skovlund';
 /** Wording that was scored before anybody had seen it; its misses have been read since. */
 const unseen = 'second-hand-late';
 const parts = [
@@ -38,6 +40,7 @@ const parts = [
   ...towns,
   ...townsTuned,
   ...examined,
+  readOnce,
   unseen,
 ];
 const doors = new Map(parts.map((name) => [name, openCatalogue(name)]));
@@ -49,6 +52,7 @@ const leastOf = new Map<string, readonly [number, number]>([
   ['two towns, A tuned on', [0.78, 0.92]],
   ['two towns, B held out', [0.7, 0.86]],
   ['two examined towns', [0.66, 0.86]],
+  ['a town, read once', [0.71, 0.9]],
 ]);
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
@@ -119,6 +123,7 @@ describe('development set', () => {
     'two towns, A tuned on': scoreOf(townsTuned, () => true),
     'two towns, B held out': scoreOf(towns, () => true),
     'two examined towns': scoreOf(examined, () => true),
+    'a town, read once': scoreOf([readOnce], () => true),
     'late wording': scoreOf([unseen], () => true),
   };
 

@@ -25,6 +25,14 @@ describe('reading Danish as it is typed', () => {
     expect(understood(text)).toContain(id);
   });
 
+  it.each(['SSP+', 'ssp +', 'SSP plus', 'SSP+-konsulenten', 'sspplus'])(
+    'takes %s for another office than SSP',
+    (text) => {
+      expect(reader.readQuestion(text).tokens[0]?.word).toBe('sspplus');
+      expect(understood(text)).toContain('ssp');
+    },
+  );
+
   it.each(['hvem er du', 'en gang om ugen', 'det er fint vejr'])('reads no worry into %s', (text) => {
     const groups = [...reader.readQuestion(text).concepts.keys()].map((at) => lexicon.concepts[at]?.group);
     expect(groups.filter((group) => group === 'topic')).toEqual([]);
