@@ -163,7 +163,9 @@ export class MeetingDay {
   /** Everything that was answered to clicks and words in the channel, as text. */
   answersInTheChannel(): string {
     return JSON.stringify(
-      this.bot.teams.answered.filter(({ conversationId }) => conversationId.startsWith(this.channel.id)),
+      this.bot.teams.answered
+        .filter(({ conversationId }) => conversationId.startsWith(this.channel.id))
+        .map(({ body }) => body),
     );
   }
 
