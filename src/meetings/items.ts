@@ -98,6 +98,18 @@ export function refuseTakenId({ meeting, items, proposals }: MeetingState, itemI
   if (isTaken) throw new Refusal('input.id');
 }
 
+/** A meeting ends in one transaction of 100 rows, of which ten are its own or to spare. */
+const mostAtTheEnd = 90;
+/** What waits for the next agenda is a row, and that the proposal has gone there is another. */
+const rowsOfProposal = 2;
+
+/** Refuses one more of them where the meeting could not be ended any more, if all were left for the next. */
+export function refuseWhenFull({ items, proposals }: MeetingState, one: 'item' | 'proposal'): void {
+  const waiting = proposals.filter(({ state }) => state === 'waiting').length;
+  const rows = items.length + rowsOfProposal * waiting + (one === 'item' ? 1 : rowsOfProposal);
+  if (rows > mostAtTheEnd) throw new Refusal('meeting.full');
+}
+
 /** The parts of an item that go to its own row, and to the closed row where it is closed. */
 export function newItem(
   frame: Pick<AgendaItem, 'itemId'> & Partial<Pick<AgendaItem, 'origin' | 'number' | 'limitedTo'>>,

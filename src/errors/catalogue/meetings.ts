@@ -78,6 +78,10 @@ export const meetings = {
     da: 'Mødet er aflyst.',
     en: 'The meeting is cancelled.',
   },
+  'meeting.full': {
+    da: 'Der er ikke plads til mere på mødet. Tag først stilling til de forslag, der venter, eller vent til næste møde.',
+    en: 'There is no room for more at the meeting. Settle the proposals that wait first, or wait for the next meeting.',
+  },
   'meeting.too-many-items': {
     da: 'Dagsordenen kan højst have 80 punkter. Saml nogle af dem.',
     en: 'The agenda can have 80 items at the most. Put some of them together.',

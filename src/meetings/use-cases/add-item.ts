@@ -1,6 +1,15 @@
 import type { Author } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import { emptyContent, headingsFor, newItem, placedAfter, refuseTakenId, sectionsFrom, withAgenda } from '../items.ts';
+import {
+  emptyContent,
+  headingsFor,
+  newItem,
+  placedAfter,
+  refuseTakenId,
+  refuseWhenFull,
+  sectionsFrom,
+  withAgenda,
+} from '../items.ts';
 import type { AgendaItem, ItemContent } from '../model/agenda-item.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import { numberForLateItem } from '../numbers.ts';
@@ -12,6 +21,7 @@ import { subItemsFrom } from '../sub-items.ts';
 export function withNewItem(state: MeetingState, input: Input<'item.add'>, author: Author, ids: Ids): MeetingState {
   if (state.items.some((item) => item.itemId === input.itemId)) return state;
   refuseTakenId(state, input.itemId);
+  refuseWhenFull(state, 'item');
   const { number, counters, meeting } = numberForLateItem(state);
   const content: ItemContent = {
     ...emptyContent(input.title),

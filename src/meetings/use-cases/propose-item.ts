@@ -2,7 +2,7 @@ import { Refusal } from '../../errors/refusal.ts';
 import { shortDay } from '../../texts/dates.ts';
 import { refuseWhenOver, revised } from '../changes.ts';
 import type { Input } from '../contract.ts';
-import { refuseTakenId } from '../items.ts';
+import { refuseTakenId, refuseWhenFull } from '../items.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -18,6 +18,7 @@ export function proposed(state: MeetingState, input: Input<'item.propose'>, acto
   if (state.proposals.some((proposal) => proposal.itemId === input.itemId)) return state;
   refuseWhenOver(state);
   refuseTakenId(state, input.itemId);
+  refuseWhenFull(state, 'proposal');
   const deadline = proposalDeadline(state);
   if (today(now) > deadline) {
     throw new Refusal('meeting.deadline-passed', { deadline: shortDay(deadline, state.group.language) });
